@@ -1,0 +1,5 @@
+package peeler.ingest;
+
+/** Reads sources into a generation. */
+public final class Ingest {
+}

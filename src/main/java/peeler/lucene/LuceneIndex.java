@@ -1,0 +1,5 @@
+package peeler.lucene;
+
+/** The embedded index. */
+public final class LuceneIndex {
+}

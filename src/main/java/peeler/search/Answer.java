@@ -1,0 +1,106 @@
+package peeler.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peeler.finding.Facet;
+import peeler.finding.Finding;
+
+/**
+ * What an engine found.
+ *
+ * @param search     the question as it was answered
+ * @param total      findings that match, exact
+ * @param forces     forces among them, exact
+ * @param hits       this page's
+ * @param facets     counts, in the order of the facet list
+ * @param notices    what was added, left out or understood, for the person who asked
+ * @param generation which build of the index answered
+ */
+public record Answer(Search search, long total, long forces, List<Hit> hits, List<Counts> facets, List<Notice> notices,
+    Generation generation) {
+
+  public Answer {
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+    notices = List.copyOf(notices);
+  }
+
+  /** Number of pages, at least 1. */
+  public int pages() {
+    return (int) Math.max(1, (total + search.size() - 1) / search.size());
+  }
+
+  /**
+   * A finding that matches.
+   *
+   * @param finding     it
+   * @param snippets    passages of its text or heading with the words marked, best first, at least one
+   * @param matchedIn   of {@code heading}, {@code text}, {@code context}: where words were found; empty without words
+   * @param score       only comparable within one answer; 0 where the order is not by relevance
+   * @param explanation how the score came about, null unless asked for
+   */
+  public record Hit(Finding finding, List<Snippet> snippets, List<String> matchedIn, float score,
+      @Nullable String explanation) {
+
+    public Hit {
+      snippets = List.copyOf(snippets);
+      matchedIn = List.copyOf(matchedIn);
+    }
+  }
+
+  /**
+   * A passage of a finding's text.
+   *
+   * @param text  plain, as in the finding, not escaped
+   * @param start UTF-16 offset in the finding's text; -1 for the heading
+   * @param marks stretches of {@code text} that matched, in order, without overlaps
+   */
+  public record Snippet(String text, int start, List<Mark> marks) {
+
+    public Snippet {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * A stretch to mark.
+   *
+   * @param start UTF-16 offset in the snippet
+   * @param end   after it
+   */
+  public record Mark(int start, int end) {}
+
+  /**
+   * Counts of one facet. They ignore the facet's own selection: each equals the total one would get by choosing that
+   * value alone.
+   *
+   * @param facet   which
+   * @param missing findings without a value
+   * @param values  in the facet's order; values that count nothing are listed only where chosen
+   */
+  public record Counts(Facet facet, long missing, List<Count> values) {
+
+    public Counts {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * Count of one value.
+   *
+   * @param value    which
+   * @param count    findings
+   * @param selected whether the search has it chosen
+   */
+  public record Count(Facet.Value value, long count, boolean selected) {}
+
+  /**
+   * Something to tell the person who asked.
+   *
+   * @param type   {@code did-you-mean}, {@code syntax-relaxed}, {@code also-searched}, {@code words-dropped},
+   *               {@code understood}
+   * @param text   one sentence
+   * @param search the search that a link beside it leads to, null for none
+   */
+  public record Notice(String type, String text, @Nullable Search search) {}
+}

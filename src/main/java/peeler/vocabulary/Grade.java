@@ -1,0 +1,19 @@
+package peeler.vocabulary;
+
+import java.util.List;
+
+/**
+ * A step of the inspectorate's scale.
+ *
+ * @param slug     such as {@code requires-improvement}
+ * @param name     as shown, such as "Requires improvement"
+ * @param letter   short form for tables, such as "RI"
+ * @param rank     1 is best
+ * @param wordings lower-case forms in which reports state it, longest meaning first
+ */
+public record Grade(String slug, String name, String letter, int rank, List<String> wordings) {
+
+  public Grade {
+    wordings = List.copyOf(wordings);
+  }
+}

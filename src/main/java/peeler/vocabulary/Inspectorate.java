@@ -1,0 +1,186 @@
+package peeler.vocabulary;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vocabulary of one inspectorate, read from its folder of CSV files. To add an inspectorate:
+ * <ol>
+ * <li>make a folder {@code src/main/resources/inspectorates/NAME} with the CSV files that {@code hmicfrs} has;
+ * <li>add {@code Inspectorate.load("NAME")} where {@code peeler.cli} wires the program.
+ * </ol>
+ * Immutable; loading takes some milliseconds.
+ */
+public final class Inspectorate {
+
+  private final Map<String, Force> forces;
+  private final Map<String, Area> areas;
+  private final Map<String, Cycle> cycles;
+  private final Map<String, Grade> grades;
+  private final Map<Kind, KindName> kinds;
+  private final List<AreaName> areaNames;
+  private final List<Abbreviation> abbreviations;
+  private final Names<Force> forceNames = new Names<>();
+  private final Names<Cycle> cycleNames = new Names<>();
+
+  private Inspectorate(String folder) {
+    forces = bySlug(new CsvFile(folder, "forces.csv").rows(Inspectorate::force), Force::slug);
+    areas = bySlug(ordered(new CsvFile(folder, "canonical-areas.csv").rows(identity())), Area::slug);
+    cycles = bySlug(new CsvFile(folder, "cycles.csv").rows(Inspectorate::cycle), Cycle::slug);
+    grades = bySlug(new CsvFile(folder, "grades.csv").rows(Inspectorate::grade), Grade::slug);
+    kinds = bySlug(new CsvFile(folder, "kinds.csv").rows(Inspectorate::kindName), KindName::kind);
+    areaNames = new CsvFile(folder, "areas.csv").rows(this::areaName);
+    abbreviations = new CsvFile(folder, "abbreviations.csv").rows(Inspectorate::abbreviation);
+    for (Force force : forces.values()) {
+      names(force).forEach(name -> forceNames.add(name, force));
+    }
+    cycles.values().forEach(cycle -> cycle.names().forEach(name -> cycleNames.add(name, cycle)));
+  }
+
+  /** Reads the folder of that name. Throws {@link VocabularyException} naming file and line of a mistake. */
+  public static Inspectorate load(String folder) {
+    return new Inspectorate(folder);
+  }
+
+  /** All forces, A to Z by name. */
+  public List<Force> forces() {
+    return List.copyOf(forces.values());
+  }
+
+  /** The force of that slug. */
+  public Optional<Force> force(@Nullable String slug) {
+    return Optional.ofNullable(slug).map(forces::get);
+  }
+
+  /** Every name and alias of every force. */
+  public Names<Force> forceNames() {
+    return forceNames;
+  }
+
+  /** All areas in the inspectorate's own order. */
+  public List<Area> areas() {
+    return List.copyOf(areas.values());
+  }
+
+  /** The area of that canonical slug. */
+  public Optional<Area> area(@Nullable String slug) {
+    return Optional.ofNullable(slug).map(areas::get);
+  }
+
+  /** Every name of every area in every cycle, in the order of {@code areas.csv}. */
+  public List<AreaName> areaNames() {
+    return areaNames;
+  }
+
+  /** All cycles, oldest first, programmes outside PEEL last. */
+  public List<Cycle> cycles() {
+    return List.copyOf(cycles.values());
+  }
+
+  /** The cycle of that slug. */
+  public Optional<Cycle> cycle(@Nullable String slug) {
+    return Optional.ofNullable(slug).map(cycles::get);
+  }
+
+  /** Every name of every cycle. */
+  public Names<Cycle> cycleNames() {
+    return cycleNames;
+  }
+
+  /** The grades, best first. */
+  public List<Grade> grades() {
+    return List.copyOf(grades.values());
+  }
+
+  /** The grade of that slug. */
+  public Optional<Grade> grade(@Nullable String slug) {
+    return Optional.ofNullable(slug).map(grades::get);
+  }
+
+  /** How the inspectorate names a kind. */
+  public KindName name(Kind kind) {
+    return Optional.ofNullable(kinds.get(kind))
+        .orElseThrow(() -> new VocabularyException("kinds.csv has no row for " + kind.slug()));
+  }
+
+  /** Abbreviations and synonyms, in the order of the CSV. */
+  public List<Abbreviation> abbreviations() {
+    return abbreviations;
+  }
+
+  private static Set<String> names(Force force) {
+    Set<String> names = new HashSet<>(force.aliases());
+    names.add(force.name());
+    names.add(force.shortName());
+    names.add(force.slug());
+    return names;
+  }
+
+  private static <K, T> Map<K, T> bySlug(List<T> rows, Function<T, K> slug) {
+    return rows.stream().collect(toMap(slug, identity(), (a, b) -> {
+      throw new VocabularyException("two rows for " + slug.apply(a));
+    }, LinkedHashMap::new));
+  }
+
+  private static Force force(NamedCsvRecord row) {
+    String region = row.getField("region");
+    return new Force(row.getField("slug"), row.getField("name"), row.getField("short_name"),
+        CsvFile.list(row.getField("aliases")), slug(region), region, row.getField("type"));
+  }
+
+  private static List<Area> ordered(List<NamedCsvRecord> rows) {
+    List<Area> areas = new ArrayList<>();
+    rows.forEach(row -> areas.add(new Area(row.getField("slug"), row.getField("name"), areas.size())));
+    return areas;
+  }
+
+  private static Cycle cycle(NamedCsvRecord row) {
+    return new Cycle(row.getField("slug"), row.getField("name"), Integer.parseInt(row.getField("year")),
+        Integer.parseInt(row.getField("tiers")), date(row.getField("from")), date(row.getField("to")),
+        CsvFile.list(row.getField("also")));
+  }
+
+  private static Grade grade(NamedCsvRecord row) {
+    return new Grade(row.getField("slug"), row.getField("name"), row.getField("letter"),
+        Integer.parseInt(row.getField("rank")), CsvFile.list(row.getField("wordings")));
+  }
+
+  private static KindName kindName(NamedCsvRecord row) {
+    Kind kind = Kind.of(row.getField("slug")).orElseThrow(() -> new IllegalArgumentException("unknown kind"));
+    return new KindName(kind, row.getField("name"), row.getField("plural"), CsvFile.list(row.getField("one")),
+        CsvFile.list(row.getField("many")));
+  }
+
+  private AreaName areaName(NamedCsvRecord row) {
+    String slug = row.getField("canonical_area");
+    Area area = area(slug).orElseThrow(() -> new IllegalArgumentException("unknown area " + slug));
+    String printed = row.getField("area_name_in_report").replaceAll("\\s*\\([^)]*\\)", "").strip();
+    return new AreaName(row.getField("cycle"), row.getField("area_key"), printed, row.getField("graded"), area);
+  }
+
+  private static Abbreviation abbreviation(NamedCsvRecord row) {
+    return new Abbreviation(row.getField("abbreviation"), row.getField("expansion"),
+        CsvFile.list(row.getField("also")));
+  }
+
+  private static @Nullable LocalDate date(String field) {
+    return field.isEmpty() ? null : LocalDate.parse(field);
+  }
+
+  private static String slug(String name) {
+    return Fold.fold(name.toLowerCase(Locale.ROOT)).replace(' ', '-');
+  }
+}

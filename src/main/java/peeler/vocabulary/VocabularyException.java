@@ -1,0 +1,9 @@
+package peeler.vocabulary;
+
+/** A mistake in the vocabulary's CSV files; the message names file and line. */
+public final class VocabularyException extends RuntimeException {
+
+  VocabularyException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,5 @@
+package peeler.web;
+
+/** The HTTP server. */
+public final class Server {
+}
