@@ -22,7 +22,7 @@ final class TextLines {
       .compile("(?i)(?:page\\s+)?\\d{1,4}(?:\\s+of\\s+\\d{1,4})?|-\\s*\\d+\\s*-");
   private static final Pattern LEADERS = Pattern.compile(".*(?:\\.\\s?){5,}\\s*\\d{0,4}|.*\\u2026{2,}\\s*\\d{0,4}");
   /** A leading space marks a page only where few lines have one. */
-  private static final double FEW = 0.1;
+  private static final double FEW = 0.2;
 
   private final String text;
   private final List<int[]> raw = new ArrayList<>();

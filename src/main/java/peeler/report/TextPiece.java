@@ -18,6 +18,11 @@ record TextPiece(String words, List<TextLine> lines, boolean item, boolean pictu
   /** Words that no title ends with: what follows belongs to it. */
   private static final Pattern DANGLING = Pattern.compile(
       "(?i).*\\b(?:and|or|of|the|a|an|to|in|on|at|by|for|from|with|its|their|that|which|as|is|are|between|into|than)");
+  /** Ends in a stop, closing marks and the number of a footnote aside. */
+  private static final Pattern STOPPED = Pattern
+      .compile("(?s).*(?:[.!?:;\\u2026][\"\\u201D\\u2019')\\]]*|\\p{L}[.!?][\"\\u201D\\u2019')\\]]*\\d{1,2})");
+  /** A sentence ends inside. */
+  private static final Pattern SENTENCES = Pattern.compile("(?s).*\\p{Ll}{3}[.!?] \\p{Lu}.*");
   /** Longest heading seen in reports has 31 words; a longer line without a stop is a torn paragraph. */
   private static final int LONGEST_HEADING = 40;
 
@@ -29,7 +34,7 @@ record TextPiece(String words, List<TextLine> lines, boolean item, boolean pictu
 
   /** Whether the words end without a stop, so that they may go on elsewhere. */
   boolean isOpen() {
-    return !words.replaceAll("[\"\\u201D\\u2019')\\]]+$", "").matches("(?s).*[.!?:;\\u2026]");
+    return !STOPPED.matcher(words).matches();
   }
 
   boolean startsLow() {
@@ -39,7 +44,8 @@ record TextPiece(String words, List<TextLine> lines, boolean item, boolean pictu
   /** Whether it can be a heading or a part of one: short, no stop at its end, or a question. */
   boolean isTitleLike() {
     boolean closed = !isOpen() && !QUESTION.matcher(words).matches();
-    return !item && !closed && !words.endsWith(",") && lines.size() <= 3 && words.chars().anyMatch(Character::isLetter)
+    return !item && !closed && !words.endsWith(",") && !SENTENCES.matcher(words).matches() && lines.size() <= 3
+        && words.chars().anyMatch(Character::isLetter)
         && words.split(" ").length <= LONGEST_HEADING;
   }
 
