@@ -1,7 +1,5 @@
 package peeler.ingest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,10 +21,9 @@ import peeler.vocabulary.Inspectorate;
 import peeler.vocabulary.Kind;
 
 /**
- * Reads sources into a generation of the index, in two passes: first every file is read on all cores and its findings
- * are parked on disk; then, when it is known which files hold the same report, those that are kept are added. The same
- * sources give the same findings in the same order. Memory does not grow with the number of reports but for a card of
- * some 3 kB each and the findings' ids.
+ * Reads sources into a generation of the index: first every file is read, several at once; then, when it is known which
+ * files hold the same report, the findings of those that are kept are added. The same sources give the same findings.
+ * Memory does not grow with the number of reports but for a card of some 3 kB each and the findings' ids.
  */
 public final class Ingest {
 
@@ -73,12 +70,15 @@ public final class Ingest {
 
   /** Reads everything and gives the findings that are kept away, on several threads. */
   Tally run(Sources sources, Consumer<Finding> into) {
-    try (FindingSpool spool = new FindingSpool(inspectorate); Workers workers = new Workers(jobs)) {
-      Run run = new Run(sources, spool);
+    return run(sources, into, Held.usualRoom());
+  }
+
+  /** The same, with room for that many bytes of findings while it is not known which are kept. */
+  Tally run(Sources sources, Consumer<Finding> into, long room) {
+    try (Workers workers = new Workers(jobs)) {
+      Run run = new Run(sources, new Held(room));
       run.readAll(workers);
       return run.addKept(workers, into);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -101,7 +101,7 @@ public final class Ingest {
   private final class Run {
     private final Sources sources;
     private final Manifests manifests;
-    private final FindingSpool spool;
+    private final Held held;
     private final List<Card> cards = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -111,30 +111,26 @@ public final class Ingest {
     private int done;
     private long repeated;
 
-    Run(Sources sources, FindingSpool spool) {
+    Run(Sources sources, Held held) {
       this.sources = sources;
-      this.spool = spool;
+      this.held = held;
       manifests = Manifests.beside(sources.files(), new ManifestFile(inspectorate));
       failures.addAll(sources.failures());
       failures.addAll(manifests.failures());
     }
 
     void readAll(Workers workers) {
-      workers.inOrder(sources.files().iterator(), file -> read(file, manifests.of(file)), this::park);
+      workers.inOrder(sources.files().iterator(), file -> read(file, manifests.of(file)), this::hold);
     }
 
-    private void park(Reading reading) {
+    private void hold(Reading reading) {
       if (reading.failure() != null) {
         failures.add(reading.failure());
       }
       if (reading.card() != null) {
+        held.put(cards.size(), reading.findings());
         cards.add(reading.card());
         findings += reading.findings().size();
-        try {
-          spool.add(reading.findings());
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
       }
       progress.accept(new Progress(++done, sources.files().size(), findings, failures.size()));
     }
@@ -153,7 +149,7 @@ public final class Ingest {
     /** A report's findings without those that an earlier report has too. On the caller's thread, in order. */
     private List<Finding> unseen(int report) {
       cards.get(report).doubts().forEach((kind, count) -> doubts.merge(kind, count, Long::sum));
-      List<Finding> unseen = parked(report).stream().filter(finding -> ids.add(finding.id())).toList();
+      List<Finding> unseen = findings(report).stream().filter(finding -> ids.add(finding.id())).toList();
       repeated += cards.get(report).findings() - unseen.size();
       return unseen;
     }
@@ -162,12 +158,9 @@ public final class Ingest {
       report.forEach(finding -> kinds.merge(finding.kind(), 1L, Long::sum));
     }
 
-    private List<Finding> parked(int report) {
-      try {
-        return spool.get(report);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    private List<Finding> findings(int report) {
+      Path file = Path.of(cards.get(report).source());
+      return held.take(report).orElseGet(() -> read(file, manifests.of(file)).findings());
     }
   }
 }

@@ -171,6 +171,17 @@ class IngestTest {
   }
 
   @Test
+  void whatThereIsNoRoomForIsReadAgain() throws IOException {
+    write("a.txt", ONE);
+    write("b.txt", OTHER);
+
+    Tally tally = new Ingest(INSPECTORATE, ToyReports.FILE, 2, told::add).run(sources(), taken::add, 1_000);
+
+    assertThat(tally.total()).isEqualTo(4);
+    assertThat(taken).extracting(Finding::text).containsExactlyInAnyOrderElementsOf((ONE + OTHER).lines().toList());
+  }
+
+  @Test
   void brokenManifestsAndLinesAboutMissingFilesAreNamed() throws IOException {
     write("a.txt", ONE);
     Path manifest = write("manifest.csv", "file,force\nb.txt,kent\n");
