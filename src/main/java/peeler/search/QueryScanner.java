@@ -69,10 +69,10 @@ final class QueryScanner {
     }
     String words = typed.substring(at + 1, close).strip();
     Matcher slop = SLOP.matcher(typed).region(close + 1, typed.length());
-    int end = slop.lookingAt() ? slop.end() : close + 1;
+    boolean near = slop.lookingAt();
+    int end = near ? slop.end() : close + 1;
     if (hasWords(words)) {
-      int places = slop.hitEnd() && slop.end() == close + 1 ? 0 : places(end > close + 1 ? slop.group(1) : null);
-      tokens.add(new QueryToken(Role.PHRASE, plain(words), places, at, end));
+      tokens.add(new QueryToken(Role.PHRASE, plain(words), near ? places(slop.group(1)) : 0, at, end));
     }
     at = end;
   }
@@ -110,7 +110,8 @@ final class QueryScanner {
 
   /** A bracket inside a word, as in "force(s)", belongs to it. */
   private boolean endsWord(char c, int brackets) {
-    return isSpace(c) || isQuote(c) || c == ')' && brackets == 0 || c == '(' && !opensInside();
+    boolean structure = c == '(' ? !opensInside() : c == ')' && brackets == 0;
+    return structure || isSpace(c) || isQuote(c);
   }
 
   private boolean opensInside() {
