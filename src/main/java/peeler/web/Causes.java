@@ -1,7 +1,5 @@
 package peeler.web;
 
-import org.jspecify.annotations.Nullable;
-
 /** Reads chains of exceptions. */
 final class Causes {
 
@@ -13,7 +11,6 @@ final class Causes {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       deepest = cause;
     }
-    @Nullable
     String message = deepest.getMessage();
     return message == null ? deepest.getClass().getSimpleName() : message;
   }

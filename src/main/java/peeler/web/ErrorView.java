@@ -21,13 +21,7 @@ public record ErrorView(Frame frame, String title, String detail, List<Mistake> 
   public record Mistake(String parameter, String detail) {
 
     static List<Mistake> of(List<Problem> problems) {
-      return problems.stream().map(problem -> new Mistake(problem.parameter(), detail(problem))).toList();
-    }
-
-    private static String detail(Problem problem) {
-      return problem.suggestion() == null
-          ? problem.detail()
-          : problem.detail() + " Nearest: " + problem.suggestion() + ".";
+      return problems.stream().map(problem -> new Mistake(problem.parameter(), problem.detail())).toList();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import peeler.search.Problem;
 
@@ -19,6 +20,9 @@ import peeler.search.Problem;
  */
 record Parameters(Map<String, List<String>> values, List<Problem> problems) {
 
+  private static final Pattern PAIR = Pattern.compile("&");
+  private static final String BADLY_ENCODED = "A percent sign must be followed by two hexadecimal digits.";
+
   /** The parameters of a request. */
   static Parameters of(Context context) {
     return of(context.queryString());
@@ -27,16 +31,16 @@ record Parameters(Map<String, List<String>> values, List<Problem> problems) {
   static Parameters of(@Nullable String query) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
-    for (String pair : query == null || query.isEmpty() ? new String[0] : query.split("&")) {
+    PAIR.splitAsStream(query == null ? "" : query).forEach(pair -> {
       int equals = pair.indexOf('=');
       String name = equals < 0 ? pair : pair.substring(0, equals);
       try {
-        values.computeIfAbsent(decoded(name), any -> new ArrayList<>())
-            .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+        String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
+        values.computeIfAbsent(decoded(name), any -> new ArrayList<>()).add(value);
       } catch (IllegalArgumentException e) {
-        problems.add(Problem.of("bad-encoding", name, "A percent sign must be followed by two hexadecimal digits.", null));
+        problems.add(Problem.of("bad-encoding", name, BADLY_ENCODED, null));
       }
-    }
+    });
     values.remove("");
     return new Parameters(values, problems);
   }

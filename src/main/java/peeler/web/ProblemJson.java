@@ -17,17 +17,17 @@ import peeler.search.Problem;
  * @param available media types, where none was acceptable
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ProblemJson(String type, String title, int status, String detail, String instance, List<Error> errors,
+record ProblemJson(String type, String title, int status, String detail, String instance, List<Slip> errors,
     List<String> available) {
 
   /** What is wrong with one parameter; {@code position} counts UTF-16 units of its decoded value from 0. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Error(String code, String parameter, @Nullable Integer position, @Nullable Integer length,
+  record Slip(String code, String parameter, @Nullable Integer position, @Nullable Integer length,
       @Nullable String token, String detail, @Nullable String suggestion) {
 
-    static Error of(Problem problem) {
+    static Slip of(Problem problem) {
       boolean placed = problem.position() >= 0;
-      return new Error(problem.code(), problem.parameter(), placed ? problem.position() : null,
+      return new Slip(problem.code(), problem.parameter(), placed ? problem.position() : null,
           placed ? problem.length() : null, problem.token(), problem.detail(), problem.suggestion());
     }
   }
@@ -35,7 +35,7 @@ record ProblemJson(String type, String title, int status, String detail, String 
   static ProblemJson of(RefusedException refused, String requestId) {
     return new ProblemJson(Links.problem(refused.type()), refused.title(), refused.type().status(),
         String.valueOf(refused.getMessage()), "urn:request:" + requestId,
-        refused.errors().stream().map(Error::of).toList(),
+        refused.errors().stream().map(Slip::of).toList(),
         refused.type() == ProblemType.NOT_ACCEPTABLE ? List.of(Json.TYPE) : List.of());
   }
 }

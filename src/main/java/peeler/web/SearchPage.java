@@ -22,7 +22,6 @@ import peeler.vocabulary.Inspectorate;
 final class SearchPage implements Handler {
 
   private static final String UNKNOWN = "unknown-parameter";
-  private static final String SYNTAX = "query-syntax";
 
   private final SearchEngine engine;
   private final Inspectorate inspectorate;
@@ -68,15 +67,15 @@ final class SearchPage implements Handler {
 
   /** A slip in the words alone is no error: it is answered as well as can be, with a notice. */
   private void showMistaken(Context context, Search search, List<Problem> problems) {
-    boolean slip = problems.stream().allMatch(problem -> problem.code().equals(SYNTAX));
+    boolean slip = problems.stream().allMatch(SearchPage::isSlip);
     context.status(slip ? 200 : 400);
     views.show(context, "search", view(engine.answer(search), problems));
   }
 
   private SearchView view(Answer answer, List<Problem> problems) {
     Search search = answer.search();
-    List<Problem> slips = problems.stream().filter(problem -> problem.code().equals(SYNTAX)).toList();
-    List<Problem> errors = problems.stream().filter(problem -> !problem.code().equals(SYNTAX)).toList();
+    List<Problem> slips = problems.stream().filter(SearchPage::isSlip).toList();
+    List<Problem> errors = problems.stream().filter(problem -> !isSlip(problem)).toList();
     int chosen = search.filters().values().stream().mapToInt(List::size).sum();
     return new SearchView(views.frame(title(answer, !errors.isEmpty())), query(answer),
         ErrorView.Mistake.of(errors), NoticeView.of(slips, search, answer.notices()), count(answer), range(answer),
@@ -94,6 +93,11 @@ final class SearchPage implements Handler {
         ? ""
         : " (page " + search.page() + " of " + English.number(answer.pages()) + ")";
     return (mistaken ? "Error: " : "") + words + ": " + English.count(answer.total(), "finding", "findings") + page;
+  }
+
+  /** Whether it is about a place in the words, which are then searched as far as they can be understood. */
+  private static boolean isSlip(Problem problem) {
+    return problem.parameter().equals("q") && problem.position() >= 0;
   }
 
   /** Every parameter that has no visible field is carried along in a hidden one. */

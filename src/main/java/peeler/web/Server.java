@@ -26,6 +26,7 @@ public final class Server {
   private final SearchEngine engine;
   private final Inspectorate inspectorate;
   private final SearchParameters parameters;
+  private final String place;
   private final Javalin javalin;
 
   /**
@@ -38,6 +39,7 @@ public final class Server {
     this.engine = engine;
     this.inspectorate = inspectorate;
     this.parameters = new SearchParameters(facets);
+    this.place = host + ":" + port;
     this.javalin = Javalin.create(config -> configure(config, facets, host, port));
   }
 
@@ -46,7 +48,7 @@ public final class Server {
     try {
       javalin.start();
     } catch (RuntimeException e) {
-      throw new IllegalStateException("cannot listen on port " + javalin.port() + ": " + Causes.deepest(e), e);
+      throw new IllegalStateException("cannot listen on " + place + ": " + Causes.deepest(e), e);
     }
     return this;
   }
@@ -72,9 +74,8 @@ public final class Server {
     get(routes, "/help", new HelpPage(facets, views));
     get(routes, "/problems/{type}", new ProblemPage(views));
 
-    get(routes, "/api/v1/search", new SearchEndpoint(engine, parameters, tags));
-    get(routes, "/api/v1/findings/{id}", new FindingEndpoint(engine, tags));
-    routes.options("/api/*", new CrossOrigin());
+    api(routes, "/api/v1/search", new SearchEndpoint(engine, parameters, tags));
+    api(routes, "/api/v1/findings/{id}", new FindingEndpoint(engine, tags));
 
     get(routes, "/health/live", new LiveEndpoint());
     get(routes, "/health/ready", new ReadyEndpoint(engine));
@@ -88,6 +89,11 @@ public final class Server {
   private static void get(RoutesConfig routes, String path, Handler handler) {
     routes.get(path, handler);
     routes.head(path, handler);
+  }
+
+  private static void api(RoutesConfig routes, String path, Handler handler) {
+    get(routes, path, handler);
+    routes.options(path, new CrossOrigin());
   }
 
   private void configure(JavalinConfig config, List<Facet> facets, String host, int port) {
