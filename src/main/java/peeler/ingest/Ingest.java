@@ -1,5 +1,166 @@
 package peeler.ingest;
 
-/** Reads sources into a generation. */
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import peeler.finding.Doubt;
+import peeler.finding.Extraction;
+import peeler.finding.Finding;
+import peeler.finding.Manifest;
+import peeler.report.UnreadableReportException;
+import peeler.search.FindingIndex;
+import peeler.search.Generation;
+import peeler.vocabulary.Inspectorate;
+import peeler.vocabulary.Kind;
+
+/**
+ * Reads sources into a generation of the index: first every file is read, several at once; then, when it is known which
+ * files hold the same report, the findings of those that are kept are added. The same sources give the same findings.
+ * Memory does not grow with the number of reports but for a card of some 3 kB each and the findings' ids.
+ */
 public final class Ingest {
+
+  private final Inspectorate inspectorate;
+  private final ReportFile reports;
+  private final int jobs;
+  private final Consumer<Progress> progress;
+
+  /**
+   * An ingest.
+   *
+   * @param jobs     files read at once
+   * @param progress told after every file, on the caller's thread
+   */
+  public Ingest(Inspectorate inspectorate, ReportFile reports, int jobs, Consumer<Progress> progress) {
+    this.inspectorate = inspectorate;
+    this.reports = reports;
+    this.jobs = jobs;
+    this.progress = progress;
+  }
+
+  /**
+   * What came of a build.
+   *
+   * @param tally      every outcome
+   * @param generation the new serving one; null if the old one was left serving, since nothing was found or the ingest is
+   *                   strict and something failed
+   */
+  public record Build(Tally tally, @Nullable Generation generation) {}
+
+  /** Builds a new generation and switches to it. Throws {@link peeler.search.IndexException} where the index cannot. */
+  public Build build(Sources sources, FindingIndex index, boolean strict) {
+    try (FindingIndex.Builder builder = index.begin()) {
+      Tally tally = run(sources, builder::add);
+      boolean publish = tally.total() > 0 && (!strict || tally.failures().isEmpty());
+      return new Build(tally, publish ? builder.publish(tally.reports(), tally.failures().size()) : null);
+    }
+  }
+
+  /** Reads and counts everything and writes nothing. */
+  public Tally dryRun(Sources sources) {
+    return run(sources, finding -> {});
+  }
+
+  /** Reads everything and gives the findings that are kept away, on several threads. */
+  Tally run(Sources sources, Consumer<Finding> into) {
+    return run(sources, into, Held.usualRoom());
+  }
+
+  /** The same, with room for that many bytes of findings while it is not known which are kept. */
+  Tally run(Sources sources, Consumer<Finding> into, long room) {
+    try (Workers workers = new Workers(jobs)) {
+      Run run = new Run(sources, new Held(room));
+      run.readAll(workers);
+      return run.addKept(workers, into);
+    }
+  }
+
+  private Reading read(Path file, Manifest manifest) {
+    String source = file.toString();
+    try {
+      Extraction extraction = reports.extract(file, manifest);
+      List<Finding> standing = extraction.findings().stream()
+          .filter(finding -> Places.stands(finding, extraction.report().text())).toList();
+      int astray = extraction.findings().size() - standing.size();
+      return new Reading(Card.of(source, extraction, manifest, standing), standing, astray == 0 ? null
+          : new Failure(source, astray + " of " + extraction.findings().size()
+              + " findings left out: their words do not stand where they should"));
+    } catch (UnreadableReportException e) {
+      return Reading.failed(source, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** One run over the sources. */
+  private final class Run {
+    private final Sources sources;
+    private final Manifests manifests;
+    private final Held held;
+    private final List<Card> cards = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
+    private final Map<Doubt.Kind, Long> doubts = new EnumMap<>(Doubt.Kind.class);
+    private long findings;
+    private int done;
+    private long repeated;
+
+    Run(Sources sources, Held held) {
+      this.sources = sources;
+      this.held = held;
+      manifests = Manifests.beside(sources.files(), new ManifestFile(inspectorate));
+      failures.addAll(sources.failures());
+      failures.addAll(manifests.failures());
+    }
+
+    void readAll(Workers workers) {
+      workers.inOrder(sources.files().iterator(), file -> read(file, manifests.of(file)), this::hold);
+    }
+
+    private void hold(Reading reading) {
+      if (reading.failure() != null) {
+        failures.add(reading.failure());
+      }
+      if (reading.card() != null) {
+        held.put(cards.size(), reading.findings());
+        cards.add(reading.card());
+        findings += reading.findings().size();
+      }
+      progress.accept(new Progress(++done, sources.files().size(), findings, failures.size()));
+    }
+
+    Tally addKept(Workers workers, Consumer<Finding> into) {
+      Originals originals = new Originals(cards);
+      Iterator<List<Finding>> kept = originals.kept().stream().map(this::unseen).iterator();
+      workers.inOrder(kept, report -> {
+        report.forEach(into);
+        return report;
+      }, this::count);
+      return new Tally(sources.files().size(), originals.kept().size(), kinds, doubts, repeated,
+          originals.duplicates(), failures);
+    }
+
+    /** A report's findings without those that an earlier report has too. On the caller's thread, in order. */
+    private List<Finding> unseen(int report) {
+      cards.get(report).doubts().forEach((kind, count) -> doubts.merge(kind, count, Long::sum));
+      List<Finding> unseen = findings(report).stream().filter(finding -> ids.add(finding.id())).toList();
+      repeated += cards.get(report).findings() - unseen.size();
+      return unseen;
+    }
+
+    private void count(List<Finding> report) {
+      report.forEach(finding -> kinds.merge(finding.kind(), 1L, Long::sum));
+    }
+
+    private List<Finding> findings(int report) {
+      Path file = Path.of(cards.get(report).source());
+      return held.take(report).orElseGet(() -> read(file, manifests.of(file)).findings());
+    }
+  }
 }

@@ -1,5 +1,88 @@
 package peeler.lucene;
 
-/** The embedded index. */
-public final class LuceneIndex {
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import peeler.finding.Facet;
+import peeler.search.FindingIndex;
+import peeler.search.Generation;
+import peeler.search.IndexException;
+import peeler.search.IndexException.Reason;
+import peeler.search.SearchEngine;
+import peeler.vocabulary.Inspectorate;
+
+/** The embedded index in one folder, see {@link Generations}. */
+public final class LuceneIndex implements FindingIndex {
+
+  private final Generations generations;
+  private final Inspectorate inspectorate;
+  private final List<Facet> facets;
+  private final String fingerprint;
+
+  /** The index in that folder, which need not exist yet. */
+  public LuceneIndex(Path folder, Inspectorate inspectorate, List<Facet> facets) {
+    this.generations = new Generations(folder);
+    this.inspectorate = inspectorate;
+    this.facets = List.copyOf(facets);
+    this.fingerprint = Schema.fingerprint(facets, inspectorate);
+  }
+
+  @Override
+  public List<Generation> generations() {
+    return generations.numbers().stream().map(this::read).toList();
+  }
+
+  @Override
+  public Optional<Generation> serving() {
+    return generations.current().map(this::read);
+  }
+
+  @Override
+  public Builder begin() {
+    return GenerationBuilder.begin(generations, new FindingDocument(facets, inspectorate),
+        new StoredFinding(inspectorate), fingerprint);
+  }
+
+  @Override
+  public Generation rollBack() {
+    BuildLock lock = BuildLock.take(generations.folder());
+    try {
+      long before = previous();
+      generations.serve(before);
+      return read(before);
+    } catch (IOException e) {
+      throw Generations.failed("The index could not be rolled back", e);
+    } finally {
+      lock.close();
+    }
+  }
+
+  @Override
+  public SearchEngine open() {
+    return new LuceneEngine(generations, fingerprint, inspectorate, facets);
+  }
+
+  /** The newest generation before the serving one; where CURRENT is unreadable, the newest of all. */
+  private long previous() {
+    long current = Long.MAX_VALUE;
+    try {
+      current = generations.current().orElse(Long.MAX_VALUE);
+    } catch (IndexException unreadable) {
+      // Rolling back is how one gets out of this.
+    }
+    long below = current;
+    return generations.numbers().stream().filter(number -> number < below).findFirst()
+        .orElseThrow(() -> new IndexException(Reason.NO_INDEX,
+            "There is no earlier generation in " + generations.folder() + " to roll back to"));
+  }
+
+  private Generation read(long number) {
+    try {
+      return GenerationData.read(generations.of(number));
+    } catch (IOException e) {
+      throw Generations.failed("Generation " + number + " in " + generations.folder()
+          + " cannot be read; run `peeler rollback` or `peeler index`", e);
+    }
+  }
 }

@@ -27,6 +27,8 @@ public record Search(String words, Map<String, List<String>> filters, Map<String
   public static final int LONGEST_QUERY = 512;
   /** Most findings on one page; whole sets are exported instead. */
   public static final int LARGEST_PAGE = 200;
+  /** Highest page number that may be asked for: more than the largest index has. */
+  public static final int LAST_PAGE = 100_000;
   /** Findings on a page where nothing else is said. */
   public static final int USUAL_PAGE = 20;
   /** Filter value for findings that have no value of the facet. */
@@ -43,6 +45,7 @@ public record Search(String words, Map<String, List<String>> filters, Map<String
   }
 
   public Search {
+    words = words.strip();
     filters = copy(filters);
     without = copy(without);
   }

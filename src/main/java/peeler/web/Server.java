@@ -1,5 +1,109 @@
 package peeler.web;
 
-/** The HTTP server. */
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import java.util.List;
+import peeler.finding.Facet;
+import peeler.search.SearchEngine;
+import peeler.search.SearchParameters;
+import peeler.vocabulary.Inspectorate;
+
+/**
+ * The HTTP server; {@link #routes} is the table of contents. Only reads: the index is built from the command line. To
+ * add a page or an endpoint:
+ * <ol>
+ * <li>write a class that implements {@link Handler}; a page makes a view record and shows it with {@link Views}, an
+ * endpoint makes a record and writes it with {@link Json};
+ * <li>a page has a template in {@code web/templates} with the view record as its only parameter;
+ * <li>give its address a method in {@link Links};
+ * <li>add one line to {@link #routes}.
+ * </ol>
+ */
 public final class Server {
+
+  private final SearchEngine engine;
+  private final Inspectorate inspectorate;
+  private final SearchParameters parameters;
+  private final String place;
+  private final Javalin javalin;
+
+  /**
+   * A server that is not yet started.
+   *
+   * @param host address to listen on; 127.0.0.1 is this machine only
+   * @param port 0 takes any free one, see {@link #port()}
+   */
+  public Server(SearchEngine engine, Inspectorate inspectorate, List<Facet> facets, String host, int port) {
+    this.engine = engine;
+    this.inspectorate = inspectorate;
+    this.parameters = new SearchParameters(facets);
+    this.place = host + ":" + port;
+    this.javalin = Javalin.create(config -> configure(config, facets, host, port));
+  }
+
+  /** Starts to answer. Throws {@link IllegalStateException} with one line if the port is taken or not allowed. */
+  public Server start() {
+    try {
+      javalin.start();
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("cannot listen on " + place + ": " + Causes.deepest(e), e);
+    }
+    return this;
+  }
+
+  /** The port listened on, once started. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Stops answering; the engine stays open, whoever opened it closes it. */
+  public void stop() {
+    javalin.stop();
+  }
+
+  private void routes(RoutesConfig routes, List<Facet> facets) {
+    Assets assets = new Assets();
+    EntityTags tags = new EntityTags();
+    Views views = new Views(new Frames(assets, engine));
+
+    get(routes, "/", new SearchPage(engine, inspectorate, parameters, tags, views));
+    get(routes, "/search", new SearchPage(engine, inspectorate, parameters, tags, views));
+    get(routes, "/findings/{id}", new FindingPage(engine, inspectorate, facets, tags, views));
+    get(routes, "/help", new HelpPage(facets, views));
+    get(routes, "/problems/{type}", new ProblemPage(views));
+
+    api(routes, "/api/v1/search", new SearchEndpoint(engine, parameters, tags));
+    api(routes, "/api/v1/findings/{id}", new FindingEndpoint(engine, tags));
+
+    get(routes, "/health/live", new LiveEndpoint());
+    get(routes, "/health/ready", new ReadyEndpoint(engine));
+    get(routes, "/static/{hash}/{name}", assets);
+
+    routes.before(new Headers());
+    new Failures(views).register(routes);
+  }
+
+  /** HEAD is answered as GET is, by the same handler, so that its headers are the same; the server drops the body. */
+  private static void get(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
+  }
+
+  private static void api(RoutesConfig routes, String path, Handler handler) {
+    get(routes, path, handler);
+    routes.options(path, new CrossOrigin());
+  }
+
+  private void configure(JavalinConfig config, List<Facet> facets, String host, int port) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.prefer405over404 = true;
+    config.router.ignoreTrailingSlashes = true;
+    config.jetty.host = host;
+    config.jetty.port = port;
+    routes(config.routes, facets);
+  }
 }

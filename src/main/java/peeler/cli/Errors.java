@@ -1,0 +1,62 @@
+package peeler.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import peeler.search.BadSearchException;
+import peeler.search.IndexException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever goes wrong into one line and an exit code; the stack trace is only for those who ask for it. */
+final class Errors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    say(command, e.getMessage() + suggestion(e) + " See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    int code = code(e);
+    say(command, code == ExitCode.BUG ? "an error in Peeler itself: " + e + " (-v shows where)" : message(e));
+    if (PeelerCommand.isVerbose(command)) {
+      e.printStackTrace(command.getErr());
+    }
+    return code;
+  }
+
+  private static int code(Exception e) {
+    return switch (e) {
+      case CommandException refused -> refused.exitCode();
+      case BadSearchException wrong -> ExitCode.USAGE;
+      case IndexException index -> ExitCode.of(index.reason());
+      case UncheckedIOException io -> ExitCode.RESOURCE;
+      case IOException io -> ExitCode.RESOURCE;
+      default -> ExitCode.BUG;
+    };
+  }
+
+  private static String message(Exception e) {
+    Throwable said = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    String message = String.valueOf(said.getMessage());
+    return said instanceof FileNotFoundException || said instanceof java.nio.file.FileSystemException
+        ? "cannot use the file " + message : message;
+  }
+
+  private static String suggestion(ParameterException e) {
+    List<String> nearest = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    return nearest.isEmpty() ? "." : ". Did you mean " + nearest.getFirst().replaceAll("[\\s=<].*", "") + "?";
+  }
+
+  private static void say(CommandLine command, String message) {
+    command.getErr().println("peeler: " + Lines.safe(message.replaceAll("\\s*\\R\\s*", " ")));
+  }
+}

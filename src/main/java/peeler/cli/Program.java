@@ -1,0 +1,67 @@
+package peeler.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peeler.finding.Facet;
+import peeler.finding.Facets;
+import peeler.finding.FindingExtractor;
+import peeler.ingest.ReportFile;
+import peeler.lucene.LuceneIndex;
+import peeler.report.ReportReaders;
+import peeler.search.FindingIndex;
+import peeler.search.SearchEngine;
+import peeler.search.SearchParameters;
+import peeler.vocabulary.Inspectorate;
+import peeler.web.Server;
+
+/** The parts of the program, put together with {@code new}: the one place where it is said what is used for what. */
+final class Program {
+
+  private final Path data;
+  private final Inspectorate inspectorate = Inspectorate.load("hmicfrs");
+  private final List<Facet> facets = Facets.of(inspectorate);
+
+  /**
+   * The program.
+   *
+   * @param home the folder that holds {@code index-data}
+   */
+  Program(Path home) {
+    data = home.resolve("index-data");
+  }
+
+  Inspectorate inspectorate() {
+    return inspectorate;
+  }
+
+  List<Facet> facets() {
+    return facets;
+  }
+
+  SearchParameters parameters() {
+    return new SearchParameters(facets);
+  }
+
+  ReportFile reportFile() {
+    return new ReportFile(ReportReaders::forFile, new FindingExtractor(inspectorate)::extract);
+  }
+
+  /** Where the index is if nothing else is said. */
+  Path usualIndex() {
+    return data.resolve("index");
+  }
+
+  /** What is indexed if nothing else is said. */
+  List<Path> usualSources() {
+    return List.of(data.resolve("reports"), data.resolve("grades.csv"));
+  }
+
+  FindingIndex index(@Nullable Path folder) {
+    return new LuceneIndex(folder == null ? usualIndex() : folder, inspectorate, facets);
+  }
+
+  Server server(SearchEngine engine, String host, int port) {
+    return new Server(engine, inspectorate, facets, host, port);
+  }
+}

@@ -1,0 +1,57 @@
+package peeler.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import peeler.finding.Extraction;
+import peeler.finding.Manifest;
+import peeler.report.Report;
+import peeler.report.ReportReader;
+import peeler.report.UnreadableReportException;
+
+/** One file and the way from its bytes to findings. For many threads. */
+public final class ReportFile {
+
+  /** The largest public report with pictures is some 30 MB; bytes are held in memory, one file for each job. */
+  private static final long MAX_BYTES = 256L << 20;
+
+  private final Function<String, Optional<ReportReader>> readers;
+  private final BiFunction<Report, Manifest, Extraction> extractor;
+
+  public ReportFile(Function<String, Optional<ReportReader>> readers,
+      BiFunction<Report, Manifest, Extraction> extractor) {
+    this.readers = readers;
+    this.extractor = extractor;
+  }
+
+  /**
+   * All that is made of a file.
+   *
+   * @throws UnreadableReportException if nothing can be; the message is one line without the file's name
+   */
+  public Extraction extract(Path file, Manifest manifest) throws UnreadableReportException {
+    String name = String.valueOf(file.getFileName());
+    ReportReader reader = readers.apply(name)
+        .orElseThrow(() -> new UnreadableReportException("not a format that can be read"));
+    try {
+      return extractor.apply(reader.read(name, bytes(file)), manifest);
+    } catch (RuntimeException | StackOverflowError e) {
+      // A reader's or rule's own mistake costs one report, not the whole run.
+      throw new UnreadableReportException("an error in Peeler itself: " + e, e);
+    }
+  }
+
+  private static byte[] bytes(Path file) throws UnreadableReportException {
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        throw new UnreadableReportException("larger than " + (MAX_BYTES >> 20) + " MB");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UnreadableReportException(Sources.reason(e), e);
+    }
+  }
+}

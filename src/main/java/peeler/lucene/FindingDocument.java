@@ -1,0 +1,105 @@
+package peeler.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import peeler.finding.Facet;
+import peeler.finding.Finding;
+import peeler.search.Search;
+import peeler.vocabulary.Inspectorate;
+import peeler.vocabulary.Kind;
+
+/** A finding as a document of the index: words to search, values to filter, keys to sort by, and all of it stored. */
+final class FindingDocument {
+
+  /** Field of the id, also the last key of every order. */
+  static final String ID = "id";
+  /** Keys longer than this are none of ours: the longest term an index can hold, in characters. */
+  static final int LONGEST_KEY = 8_000;
+  /** Field of the report's slug. */
+  static final String REPORT = "report";
+  /** Field of every word as written, once a finding: the index's own dictionary. */
+  static final String DICTIONARY = "dictionary";
+  /** Keys to sort by. */
+  static final String FORCE_NAME = "sort.force";
+  static final String YEAR = "sort.year";
+  static final String PUBLISHED = "sort.published";
+  static final String KIND = "sort.kind";
+  static final String START = "sort.start";
+
+  private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+  private static final FieldType WORD = words(IndexOptions.DOCS);
+
+  private final List<Facet> facets;
+  private final Inspectorate inspectorate;
+
+  FindingDocument(List<Facet> facets, Inspectorate inspectorate) {
+    this.facets = facets;
+    this.inspectorate = inspectorate;
+  }
+
+  /** The field in which a facet's values are indexed. */
+  static String facetField(String facet) {
+    return "facet." + facet;
+  }
+
+  Document of(Finding finding) {
+    Document document = new Document();
+    key(document, ID, finding.id());
+    key(document, REPORT, finding.document().slug());
+    facets.forEach(facet -> key(document, facetField(facet.name()),
+        Objects.requireNonNullElse(facet.value().apply(finding), Search.NONE)));
+    words(document, finding);
+    order(document, finding);
+    new StoredFinding(inspectorate).write(finding, document);
+    return document;
+  }
+
+  private void words(Document document, Finding finding) {
+    for (WordField field : WordField.values()) {
+      document.add(new Field(field.field(), field.of(finding, inspectorate), WORDS));
+    }
+    List<String> seen = new ArrayList<>(Words.of(finding.words()).stream().map(Words.Word::form).distinct().toList());
+    seen.forEach(word -> document.add(new Field(DICTIONARY, word, WORD)));
+  }
+
+  private static void order(Document document, Finding finding) {
+    if (finding.force() != null) {
+      document.add(new SortedDocValuesField(FORCE_NAME, new BytesRef(finding.force().name())));
+    }
+    number(document, YEAR, finding.cycle() == null ? null : (long) finding.cycle().year());
+    number(document, PUBLISHED,
+        finding.document().published() == null ? null : finding.document().published().toEpochDay());
+    number(document, KIND, (long) List.of(Kind.values()).indexOf(finding.kind()));
+    number(document, START, (long) finding.source().start());
+  }
+
+  private static void key(Document document, String field, String value) {
+    document.add(new StringField(field, value, Field.Store.NO));
+    document.add(new SortedDocValuesField(field, new BytesRef(value)));
+  }
+
+  private static void number(Document document, String field, @Nullable Long value) {
+    if (value != null) {
+      document.add(new NumericDocValuesField(field, value));
+    }
+  }
+
+  private static FieldType words(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setTokenized(options != IndexOptions.DOCS);
+    type.setOmitNorms(options == IndexOptions.DOCS);
+    type.setIndexOptions(options);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,149 @@
+package peeler.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import peeler.finding.Finding;
+import peeler.search.FindingIndex;
+import peeler.search.Generation;
+import peeler.search.IndexException;
+import peeler.vocabulary.Kind;
+
+/** Builds one generation in a folder beside the others and publishes it when it is whole. */
+final class GenerationBuilder implements FindingIndex.Builder {
+
+  private static final double BUFFER_MB = 64;
+
+  private final Generations generations;
+  private final FindingDocument documents;
+  private final StoredFinding stored;
+  private final String fingerprint;
+  private final BuildLock lock;
+  private final long number;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final Map<Kind, AtomicLong> kinds = new ConcurrentHashMap<>();
+  private boolean closed;
+
+  private GenerationBuilder(Generations generations, FindingDocument documents, StoredFinding stored,
+      String fingerprint, BuildLock lock) throws IOException {
+    this.generations = generations;
+    this.documents = documents;
+    this.stored = stored;
+    this.fingerprint = fingerprint;
+    this.lock = lock;
+    generations.sweep();
+    number = generations.numbers().stream().findFirst().orElse(0L) + 1;
+    directory = FSDirectory.open(Files.createDirectory(generations.building(number)));
+    writer = new IndexWriter(directory, new IndexWriterConfig(new FindingAnalyzer()).setRAMBufferSizeMB(BUFFER_MB)
+        .setOpenMode(IndexWriterConfig.OpenMode.CREATE).setCommitOnClose(false));
+  }
+
+  /** Takes the lock, clears up after killed builds and begins. */
+  static GenerationBuilder begin(Generations generations, FindingDocument documents, StoredFinding stored,
+      String fingerprint) {
+    BuildLock lock = BuildLock.take(generations.folder());
+    boolean begun = false;
+    try {
+      GenerationBuilder builder = new GenerationBuilder(generations, documents, stored, fingerprint, lock);
+      begun = true;
+      return builder;
+    } catch (IOException e) {
+      throw Generations.failed("No index can be built in " + generations.folder(), e);
+    } finally {
+      if (!begun) {
+        lock.close();
+      }
+    }
+  }
+
+  @Override
+  public void add(Finding finding) {
+    try {
+      writer.addDocument(documents.of(finding));
+      kinds.computeIfAbsent(finding.kind(), kind -> new AtomicLong()).incrementAndGet();
+    } catch (IOException | AlreadyClosedException e) {
+      throw notWritten(e);
+    }
+  }
+
+  @Override
+  public Generation publish(long reports, long failed) {
+    Optional<Long> before = served();
+    try {
+      Generation generation = write(reports, failed);
+      Path folder = generations.building(number);
+      new Verification(folder, stored).check(generation);
+      generations.publish(number);
+      List<Long> kept = new ArrayList<>(List.of(number));
+      before.ifPresent(kept::add);
+      generations.keepOnly(kept);
+      return generation;
+    } catch (IOException | AlreadyClosedException e) {
+      throw notWritten(e);
+    } finally {
+      close();
+    }
+  }
+
+  /** The generation to keep beside the new one; an unreadable CURRENT keeps the newest. */
+  private Optional<Long> served() {
+    try {
+      return generations.current();
+    } catch (IndexException unreadable) {
+      return generations.numbers().stream().findFirst();
+    }
+  }
+
+  private Generation write(long reports, long failed) throws IOException {
+    Generation generation = new Generation(number, Instant.now(), fingerprint, writer.getDocStats().numDocs, reports,
+        failed, counts());
+    // One segment: a generation never changes, so all that a search needs is in one place.
+    writer.forceMerge(1);
+    writer.setLiveCommitData(GenerationData.write(generation).entrySet());
+    writer.commit();
+    writer.close();
+    return generation;
+  }
+
+  private Map<String, Long> counts() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      if (kinds.containsKey(kind)) {
+        counts.put(kind.slug(), kinds.get(kind).get());
+      }
+    }
+    return counts;
+  }
+
+  private IndexException notWritten(Exception e) {
+    return Generations.failed("The new index could not be written, the old one still serves", e);
+  }
+
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try (lock; directory) {
+      writer.rollback();
+      Generations.delete(generations.building(number));
+    } catch (IOException e) {
+      throw Generations.failed("What is left of the build in " + generations.building(number) + " cannot be removed", e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package peeler.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+import peeler.finding.Finding;
+import peeler.search.Answer;
+import peeler.search.Search;
+
+/** Shows findings of one answer: where the words were found, in which passages, and why they rank so. */
+final class Hits {
+
+  private final Search search;
+  private final Query query;
+  private final IndexSearcher searcher;
+  private final Weight weight;
+
+  /** Hits of a rewritten query. */
+  Hits(Search search, Query query, IndexSearcher searcher) throws IOException {
+    this.search = search;
+    this.query = query;
+    this.searcher = searcher;
+    this.weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
+  }
+
+  Answer.Hit of(Finding finding, ScoreDoc hit) throws IOException {
+    Map<WordField, List<Answer.Mark>> marks = marks(hit.doc);
+    return new Answer.Hit(finding, snippets(finding, marks), marks.keySet().stream().map(WordField::field).toList(),
+        score(hit), search.explain() ? searcher.explain(query, hit.doc).toString() : null);
+  }
+
+  private float score(ScoreDoc hit) {
+    boolean byScore = search.sort() == Search.Sort.RELEVANCE && hit instanceof FieldDoc;
+    return byScore ? ((Number) ((FieldDoc) hit).fields[0]).floatValue() : 0;
+  }
+
+  private static List<Answer.Snippet> snippets(Finding finding, Map<WordField, List<Answer.Mark>> marks) {
+    List<Answer.Snippet> snippets = new ArrayList<>();
+    if (marks.containsKey(WordField.HEADING) && finding.heading() != null) {
+      snippets.add(new Answer.Snippet(finding.heading(), -1, marks.get(WordField.HEADING)));
+    }
+    snippets.addAll(Passages.of(finding.text(), marks.getOrDefault(WordField.TEXT, List.of())));
+    return snippets;
+  }
+
+  /** Where words were found, by field; fields without any are left out. */
+  private Map<WordField, List<Answer.Mark>> marks(int doc) throws IOException {
+    Map<WordField, List<Answer.Mark>> marks = new EnumMap<>(WordField.class);
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    Matches matches = weight.matches(leaf, doc - leaf.docBase);
+    for (WordField field : WordField.values()) {
+      List<Answer.Mark> found = marks(matches == null ? null : matches.getMatches(field.field()));
+      if (!found.isEmpty()) {
+        marks.put(field, found);
+      }
+    }
+    return marks;
+  }
+
+  private static List<Answer.Mark> marks(@Nullable MatchesIterator matches) throws IOException {
+    List<Answer.Mark> marks = new ArrayList<>();
+    while (matches != null && matches.next()) {
+      Answer.Mark mark = new Answer.Mark(matches.startOffset(), matches.endOffset());
+      boolean overlaps = !marks.isEmpty() && mark.start() < marks.getLast().end();
+      if (overlaps) {
+        Answer.Mark last = marks.removeLast();
+        marks.add(new Answer.Mark(Math.min(last.start(), mark.start()), Math.max(last.end(), mark.end())));
+      } else {
+        marks.add(mark);
+      }
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,91 @@
+package peeler.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import peeler.finding.Facet;
+import peeler.finding.Finding;
+import peeler.search.Answer;
+import peeler.search.Generation;
+import peeler.search.Search;
+import peeler.search.SearchEngine;
+import peeler.vocabulary.Inspectorate;
+
+/** Answers searches over the embedded index. */
+final class LuceneEngine implements SearchEngine {
+
+  private final ServingGeneration serving;
+  private final Searching searching;
+  private final StoredFinding stored;
+
+  LuceneEngine(Generations generations, String fingerprint, Inspectorate inspectorate, List<Facet> facets) {
+    this.serving = new ServingGeneration(generations, fingerprint);
+    this.stored = new StoredFinding(inspectorate);
+    this.searching = new Searching(facets, stored);
+  }
+
+  @Override
+  public Answer answer(Search search) {
+    return serving.use(generation -> reading(() -> searching.answer(search, generation)));
+  }
+
+  @Override
+  public Optional<Finding> finding(String id) {
+    return serving.use(generation -> reading(() -> find(generation, FindingDocument.ID, id).stream().findFirst()));
+  }
+
+  @Override
+  public List<Finding> ofReport(String documentSlug) {
+    return serving.use(generation -> reading(() -> find(generation, FindingDocument.REPORT, documentSlug)));
+  }
+
+  @Override
+  public Generation generation() {
+    return serving.use(OpenGeneration::generation);
+  }
+
+  @Override
+  public void close() {
+    serving.close();
+  }
+
+  /** Findings with that key, in reading order. */
+  private List<Finding> find(OpenGeneration generation, String field, String key) throws IOException {
+    if (key.length() > FindingDocument.LONGEST_KEY) {
+      return List.of();
+    }
+    IndexSearcher searcher = generation.searcher();
+    Sort readingOrder = new Sort(new SortField(FindingDocument.START, SortField.Type.LONG),
+        new SortField(FindingDocument.ID, SortField.Type.STRING));
+    StoredFields fields = searcher.storedFields();
+    List<Finding> findings = new ArrayList<>();
+    int all = Math.max(1, generation.reader().maxDoc());
+    for (ScoreDoc hit : searcher.search(new TermQuery(new Term(field, key)), all, readingOrder).scoreDocs) {
+      Document document = fields.document(hit.doc);
+      findings.add(stored.read(document));
+    }
+    return findings;
+  }
+
+  /** Something that reads the index. */
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T reading(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw Generations.failed("The index cannot be read", e);
+    }
+  }
+}

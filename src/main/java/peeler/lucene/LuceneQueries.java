@@ -1,0 +1,183 @@
+package peeler.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import peeler.search.TextQuery;
+
+/**
+ * Turns what is asked into queries of the index. A word is looked for in every {@link WordField}; the best field counts
+ * fully, the others a little; there the form as typed counts beside the stem, so that it ranks above its inflections.
+ */
+final class LuceneQueries {
+
+  /** What a word found in a second field adds. */
+  private static final float OTHER_FIELDS = 0.2f;
+  /** What the form as typed adds to its stem. */
+  private static final float EXACT = 0.6f;
+
+  private final IndexReader reader;
+
+  /** Queries of that index, whose dictionary says which hyphenated words are also written solid. */
+  LuceneQueries(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  Query of(TextQuery query) {
+    return switch (query) {
+      case TextQuery.All all -> MatchAllDocsQuery.INSTANCE;
+      case TextQuery.Word word -> word(Words.of(word.text()));
+      case TextQuery.Phrase phrase -> phrase(Words.of(phrase.text()), phrase.slop());
+      case TextQuery.Prefix prefix -> prefix(Words.of(prefix.text()));
+      case TextQuery.And and -> joined(and.parts(), Occur.MUST);
+      case TextQuery.Or or -> joined(or.parts(), Occur.SHOULD);
+      case TextQuery.Not not -> without(of(not.part()));
+      case TextQuery.Filter filter -> new ConstantScoreQuery(value(filter.facet(), filter.value()));
+    };
+  }
+
+  /** Findings with any of these values in each of these facets. */
+  static List<Query> filters(Map<String, List<String>> chosen) {
+    return chosen.entrySet().stream().map(entry -> anyOf(entry.getKey(), entry.getValue())).toList();
+  }
+
+  private static Query anyOf(String facet, List<String> values) {
+    return new TermInSetQuery(FindingDocument.facetField(facet), values.stream().map(BytesRef::new).toList());
+  }
+
+  private static Query value(String facet, String value) {
+    return new TermQuery(new Term(FindingDocument.facetField(facet), value));
+  }
+
+  private Query joined(List<TextQuery> parts, Occur occur) {
+    BooleanQuery.Builder joined = new BooleanQuery.Builder();
+    for (TextQuery part : parts) {
+      if (occur == Occur.MUST && part instanceof TextQuery.Not not) {
+        joined.add(of(not.part()), Occur.MUST_NOT);
+      } else {
+        joined.add(of(part), occur);
+      }
+    }
+    boolean onlyWithout = occur == Occur.MUST && parts.stream().allMatch(TextQuery.Not.class::isInstance);
+    return (onlyWithout ? joined.add(MatchAllDocsQuery.INSTANCE, Occur.MUST) : joined).build();
+  }
+
+  private static Query without(Query query) {
+    return new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.MUST).add(query, Occur.MUST_NOT).build();
+  }
+
+  /**
+   * What was typed without a space: one word, or several joined by signs. Hyphenated words are read solid where the index
+   * knows them so ("anti-social" as "antisocial"), else as their parts anywhere; all others must stand side by side.
+   */
+  private Query word(List<Words.Word> parts) {
+    if (parts.isEmpty()) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
+    if (parts.size() == 1) {
+      return inFields(field -> forms(field, parts.getFirst()));
+    }
+    if (!isHyphenated(parts)) {
+      return phrase(parts, 0);
+    }
+    Words.Word solid = WordStream.joined(parts);
+    return isInDictionary(solid.form()) ? inFields(field -> forms(field, solid)) : all(parts);
+  }
+
+  private Query all(List<Words.Word> parts) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    parts.forEach(part -> all.add(inFields(field -> forms(field, part)), Occur.MUST));
+    return all.build();
+  }
+
+  private static boolean isHyphenated(List<Words.Word> parts) {
+    return parts.stream().allMatch(Words.Word::isLetters)
+        && parts.stream().skip(1).allMatch(part -> part.join() == Words.Join.HYPHEN);
+  }
+
+  private boolean isInDictionary(String form) {
+    try {
+      return reader.docFreq(new Term(FindingDocument.DICTIONARY, form)) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Query phrase(List<Words.Word> typed, int slop) {
+    List<Words.Word> words = solid(typed);
+    if (words.isEmpty()) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
+    if (words.size() == 1) {
+      return inFields(field -> forms(field, words.getFirst()));
+    }
+    return inFields(field -> exactAlso(phrase(field, words, Words.Word::form, slop),
+        phrase(field, words, WordStream::stem, slop)));
+  }
+
+  /** The words of a phrase, hyphenated ones joined where the index knows them solid. */
+  private List<Words.Word> solid(List<Words.Word> words) {
+    List<Words.Word> solid = new ArrayList<>();
+    for (Words.Word word : words) {
+      Words.Word joined = solid.isEmpty() ? word : WordStream.joined(List.of(solid.getLast(), word));
+      if (word.join() == Words.Join.HYPHEN && word.isLetters() && isInDictionary(joined.form())) {
+        solid.removeLast();
+        solid.add(joined);
+      } else {
+        solid.add(word);
+      }
+    }
+    return solid;
+  }
+
+  private static Query phrase(String field, List<Words.Word> words, Function<Words.Word, String> term, int slop) {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+    words.forEach(word -> phrase.add(new Term(field, term.apply(word))));
+    return phrase.build();
+  }
+
+  /** Beginnings are not expanded here: the index walks them, however many there are, at one score. */
+  private Query prefix(List<Words.Word> parts) {
+    if (parts.isEmpty()) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
+    String beginning = parts.getLast().form();
+    Query last = inFields(field -> new PrefixQuery(new Term(field, beginning)));
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(last, Occur.MUST);
+    parts.subList(0, parts.size() - 1).forEach(part -> all.add(inFields(field -> forms(field, part)), Occur.MUST));
+    return parts.size() == 1 ? last : all.build();
+  }
+
+  private static Query inFields(Function<String, Query> query) {
+    List<Query> fields = new ArrayList<>();
+    for (WordField field : WordField.values()) {
+      fields.add(new BoostQuery(query.apply(field.field()), field.weight()));
+    }
+    return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
+  }
+
+  private static Query forms(String field, Words.Word word) {
+    return exactAlso(new TermQuery(new Term(field, word.form())), new TermQuery(new Term(field, WordStream.stem(word))));
+  }
+
+  private static Query exactAlso(Query exact, Query stems) {
+    return new BooleanQuery.Builder().add(new BoostQuery(exact, EXACT), Occur.SHOULD).add(stems, Occur.MUST).build();
+  }
+}

@@ -1,0 +1,128 @@
+package peeler.lucene;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import peeler.search.IndexException;
+import peeler.search.IndexException.Reason;
+
+/**
+ * The generation that answers, replaced when another becomes the serving one, whether this process built it or another. A
+ * use that has begun ends on the generation it began on.
+ */
+final class ServingGeneration implements AutoCloseable {
+
+  /** A generation can be removed between reading its name and opening it, by two builds that end just then. */
+  private static final int TRIES = 5;
+  private static final Logger LOG = System.getLogger(ServingGeneration.class.getName());
+
+  private final Generations generations;
+  private final String fingerprint;
+  private volatile OpenGeneration open;
+  /** A generation that could not be opened: it is not tried again at each search. */
+  private volatile long refused;
+
+  /** Opens the serving generation. Throws {@link IndexException} if there is none or it is of another schema. */
+  ServingGeneration(Generations generations, String fingerprint) {
+    this.generations = generations;
+    this.fingerprint = fingerprint;
+    this.open = open();
+  }
+
+  /** Runs a use on the serving generation. */
+  <T> T use(Function<OpenGeneration, T> use) {
+    pickUp();
+    OpenGeneration taken = take();
+    try {
+      return use.apply(taken);
+    } finally {
+      taken.release();
+    }
+  }
+
+  private OpenGeneration take() {
+    OpenGeneration taken = open;
+    while (!taken.take()) {
+      OpenGeneration other = open;
+      if (other == taken) {
+        throw new IndexException(Reason.NO_INDEX, "The index was closed");
+      }
+      taken = other;
+    }
+    return taken;
+  }
+
+  private void pickUp() {
+    if (isSwitched()) {
+      synchronized (this) {
+        if (isSwitched()) {
+          replace();
+        }
+      }
+    }
+  }
+
+  /** An unreadable name is no switch: what is open goes on serving. */
+  private boolean isSwitched() {
+    try {
+      Optional<Long> current = generations.current();
+      return current.isPresent() && current.get() != open.generation().number() && current.get() != refused;
+    } catch (IndexException e) {
+      return false;
+    }
+  }
+
+  private void replace() {
+    OpenGeneration old = open;
+    try {
+      open = open();
+      refused = 0;
+      old.release();
+    } catch (IndexException e) {
+      refused = generations.current().orElse(0L);
+      LOG.log(Level.WARNING, "Generation " + old.generation().number() + " goes on serving: " + e.getMessage());
+    }
+  }
+
+  private OpenGeneration open() {
+    IOException last = null;
+    for (int i = 0; i < TRIES; i++) {
+      long number = generations.current().orElseThrow(this::none);
+      try {
+        return checked(OpenGeneration.open(generations.of(number)));
+      } catch (IOException e) {
+        last = e;
+      }
+    }
+    throw unreadable(last);
+  }
+
+  private OpenGeneration checked(OpenGeneration opened) {
+    if (!opened.generation().fingerprint().equals(fingerprint)) {
+      opened.release();
+      throw new IndexException(Reason.STALE_SCHEMA, "The index in " + generations.folder()
+          + " was built by another version of Peeler; run `peeler index` to build it anew");
+    }
+    return opened;
+  }
+
+  private IndexException none() {
+    return new IndexException(Reason.NO_INDEX,
+        "There is no index in " + generations.folder() + "; run `peeler index` to build one");
+  }
+
+  private IndexException unreadable(@Nullable IOException e) {
+    return new IndexException(Reason.NO_INDEX, "The serving generation of the index in " + generations.folder()
+        + " cannot be read; run `peeler rollback` or `peeler index`", e == null ? new IOException() : e);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (open.reader().getRefCount() > 0) {
+      open.release();
+    }
+  }
+}

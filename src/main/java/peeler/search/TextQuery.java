@@ -1,0 +1,144 @@
+package peeler.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What the words of a search ask for, as a tree.
+ * <table>
+ * <caption>The language</caption>
+ * <tr><th>typed</th><th>finds</th><th>tree</th></tr>
+ * <tr><td>{@code burglary victims}</td><td>both words, anywhere in a finding, inflected as may be</td>
+ * <td>{@code And(Word, Word)}</td></tr>
+ * <tr><td>{@code burglary OR robbery}</td><td>either; binds closer than a space: {@code a b OR c} is
+ * {@code a (b OR c)}</td><td>{@code Or}</td></tr>
+ * <tr><td>{@code burglary AND robbery}</td><td>both; binds closer than {@code OR}</td><td>{@code And}</td></tr>
+ * <tr><td>{@code -burglary}, {@code NOT burglary}</td><td>findings without it</td><td>{@code Not}</td></tr>
+ * <tr><td>{@code (a OR b) c}</td><td>brackets group, {@value #DEEPEST} deep at most</td><td></td></tr>
+ * <tr><td>{@code "prosecution file"}</td><td>the words side by side and in order</td><td>{@code Phrase(slop 0)}</td></tr>
+ * <tr><td>{@code "victim updates"~5}</td><td>the words near each other, five places apart in all</td>
+ * <td>{@code Phrase(slop 5)}</td></tr>
+ * <tr><td>{@code vulnerab*}</td><td>words that begin so; at least {@value #SHORTEST_PREFIX} letters</td>
+ * <td>{@code Prefix}</td></tr>
+ * <tr><td>{@code force:kent}, {@code force:"Kent Police"}, {@code grade:(good OR adequate)}</td><td>the same as choosing
+ * that value of the facet</td><td>{@code Filter}</td></tr>
+ * </table>
+ * {@code AND}, {@code OR} and {@code NOT} are operators only in capitals; no word is left out as too common. All other
+ * signs are punctuation and part words as they do in the text: {@code s.136}, {@code 2021/22}, {@code A&E} and
+ * {@code £5m} can be typed as they are.
+ */
+public sealed interface TextQuery {
+
+  /** Most words, phrases and filters in one query: more are no question, and each costs a walk through the index. */
+  int MOST_CLAUSES = 64;
+  /** Most brackets inside one another. */
+  int DEEPEST = 16;
+  /** Fewest letters before a {@code *}. */
+  int SHORTEST_PREFIX = 3;
+  /** Widest gap of a phrase. */
+  int WIDEST_SLOP = 50;
+
+  /** Every finding. */
+  record All() implements TextQuery {
+
+    @Override
+    public String toString() {
+      return "*";
+    }
+  }
+
+  /** A word as typed, with its punctuation. */
+  record Word(String text) implements TextQuery {
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /**
+   * Words in order.
+   *
+   * @param text without the quotation marks
+   * @param slop places by which they may be apart, 0 for side by side
+   */
+  record Phrase(String text, int slop) implements TextQuery {
+
+    @Override
+    public String toString() {
+      return "\"" + text + "\"" + (slop == 0 ? "" : "~" + slop);
+    }
+  }
+
+  /** The beginning of a word, without the {@code *}. */
+  record Prefix(String text) implements TextQuery {
+
+    @Override
+    public String toString() {
+      return text + "*";
+    }
+  }
+
+  /** All of these, at least two. */
+  record And(List<TextQuery> parts) implements TextQuery {
+
+    public And {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String toString() {
+      return joined(parts, " ");
+    }
+  }
+
+  /** Any of these, at least two. */
+  record Or(List<TextQuery> parts) implements TextQuery {
+
+    public Or {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String toString() {
+      return joined(parts, " OR ");
+    }
+  }
+
+  /** All findings but these. */
+  record Not(TextQuery part) implements TextQuery {
+
+    @Override
+    public String toString() {
+      return "-" + part;
+    }
+  }
+
+  /**
+   * A value of a facet.
+   *
+   * @param facet the facet's name
+   * @param value a slug, or {@link Search#NONE}
+   */
+  record Filter(String facet, String value) implements TextQuery {
+
+    @Override
+    public String toString() {
+      return facet + ":" + value;
+    }
+  }
+
+  /** All of these: what they are alone where they are fewer than two. */
+  static TextQuery and(List<TextQuery> parts) {
+    return parts.isEmpty() ? new All() : parts.size() == 1 ? parts.getFirst() : new And(parts);
+  }
+
+  /** Any of these: what they are alone where they are fewer than two. */
+  static TextQuery or(List<TextQuery> parts) {
+    return parts.isEmpty() ? new All() : parts.size() == 1 ? parts.getFirst() : new Or(parts);
+  }
+
+  private static String joined(List<TextQuery> parts, String by) {
+    return parts.stream().map(TextQuery::toString).collect(Collectors.joining(by, "(", ")"));
+  }
+}

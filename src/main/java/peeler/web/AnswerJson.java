@@ -1,0 +1,83 @@
+package peeler.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import peeler.search.Answer;
+import peeler.search.Search;
+
+/**
+ * An answer as the JSON object that the endpoint and the command line share.
+ *
+ * @param query  the question as it was understood
+ * @param total  how much matches
+ * @param items  this page's findings
+ * @param facets counts by facet name
+ * @param page   where this page stands
+ * @param links  other forms of the same answer
+ * @param index  the generation that answered
+ */
+public record AnswerJson(Query query, Total total, List<Item> items, Map<String, FacetJson> facets, Page page,
+    Map<String, String> links, IndexJson index) {
+
+  /** The question: words, chosen values, values left out, order. */
+  public record Query(String q, Map<String, List<String>> filters,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> without, String sort, boolean expand,
+      List<NoticeJson> notices) {
+
+    static Query of(Answer answer) {
+      Search search = answer.search();
+      return new Query(search.words(), search.filters(), search.without(), search.sort().slug(), search.expand(),
+          answer.notices().stream().map(NoticeJson::of).toList());
+    }
+  }
+
+  /** Something to tell the person who asked, with the search that it proposes. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record NoticeJson(String type, String text, @Nullable String q, @Nullable String url) {
+
+    static NoticeJson of(Answer.Notice notice) {
+      Search search = notice.search();
+      return new NoticeJson(notice.type(), notice.text(), search == null ? null : search.words(),
+          search == null ? null : Links.searchJson(search));
+    }
+  }
+
+  /** Findings and forces that match; both numbers are exact. */
+  public record Total(long value, String relation, long forces) {}
+
+  /** A finding that matches; members of the finding stand beside these. */
+  public record Item(@JsonUnwrapped FindingJson finding, List<SnippetJson> snippets, List<String> matchedIn,
+      float score, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String explanation) {
+
+    static Item of(Answer.Hit hit) {
+      return new Item(FindingJson.of(hit.finding()), hit.snippets().stream().map(SnippetJson::of).toList(),
+          hit.matchedIn(), hit.score(), hit.explanation());
+    }
+  }
+
+  /** Where this page stands; addresses are null where there is no such page. */
+  public record Page(int number, int size, int pages, @Nullable String next, @Nullable String prev) {
+
+    static Page of(Answer answer) {
+      Search search = answer.search();
+      int number = search.page();
+      return new Page(number, search.size(), answer.pages(),
+          number < answer.pages() ? Links.searchJson(search.onPage(number + 1)) : null,
+          number > 1 && number <= answer.pages() ? Links.searchJson(search.onPage(number - 1)) : null);
+    }
+  }
+
+  /** The object of an answer. */
+  public static AnswerJson of(Answer answer) {
+    Search search = answer.search();
+    Map<String, FacetJson> facets = new LinkedHashMap<>();
+    answer.facets().forEach(counts -> facets.put(counts.facet().name(), FacetJson.of(counts, search)));
+    return new AnswerJson(Query.of(answer), new Total(answer.total(), "eq", answer.forces()),
+        answer.hits().stream().map(Item::of).toList(), facets, Page.of(answer),
+        Map.of("self", Links.searchJson(search), "html", Links.search(search)), IndexJson.of(answer.generation()));
+  }
+}

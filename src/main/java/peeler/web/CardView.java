@@ -1,0 +1,66 @@
+package peeler.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import peeler.finding.Finding;
+import peeler.search.Answer;
+import peeler.vocabulary.Inspectorate;
+
+/**
+ * A finding in the list of results.
+ *
+ * @param id       of the finding
+ * @param href     of its page
+ * @param title    its heading, or the opening of its text
+ * @param suffix   read out after the title, where another title on the page is the same; else empty
+ * @param kind     what sort of finding
+ * @param meta     force, round, date, document
+ * @param passages with the words that matched
+ * @param area     what it is about, empty where not known
+ * @param grade    of its area, null where ungraded
+ */
+public record CardView(String id, String href, List<Piece> title, String suffix, Tag kind, List<String> meta,
+    List<List<Piece>> passages, String area, @Nullable GradeView grade) {
+
+  /** Longest title made from a text, in UTF-16 units: two lines on a wide screen. */
+  private static final int LONGEST_TITLE = 140;
+  /** Passages shown: more would make the list hard to scan. */
+  private static final int PASSAGES = 2;
+
+  /** The cards of an answer. */
+  static List<CardView> of(Answer answer, Inspectorate inspectorate) {
+    Set<String> titles = new HashSet<>();
+    List<CardView> cards = new ArrayList<>();
+    for (Answer.Hit hit : answer.hits()) {
+      boolean repeated = !titles.add(title(hit.finding()));
+      cards.add(of(hit, answer, inspectorate, repeated));
+    }
+    return cards;
+  }
+
+  private static CardView of(Answer.Hit hit, Answer answer, Inspectorate inspectorate, boolean repeated) {
+    Finding finding = hit.finding();
+    Tag kind = new Tag(finding.kind().slug(), inspectorate.name(finding.kind()).name());
+    return new CardView(finding.id(), Links.finding(finding.id(), answer.search()), marked(hit),
+        repeated ? String.join(", ", Described.origin(finding)) : "", kind, Described.meta(finding), passages(hit),
+        Described.area(finding), GradeView.of(finding));
+  }
+
+  /** A finding's title: its heading, or the opening of its text. */
+  static String title(Finding finding) {
+    String heading = finding.heading();
+    return heading == null ? English.opening(finding.text(), LONGEST_TITLE) : heading;
+  }
+
+  private static List<Piece> marked(Answer.Hit hit) {
+    return hit.snippets().stream().filter(snippet -> snippet.start() < 0).findFirst().map(Piece::of)
+        .orElseGet(() -> Piece.plain(title(hit.finding())));
+  }
+
+  private static List<List<Piece>> passages(Answer.Hit hit) {
+    return hit.snippets().stream().filter(snippet -> snippet.start() >= 0).limit(PASSAGES).map(Piece::of).toList();
+  }
+}

@@ -1,0 +1,40 @@
+package peeler.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import peeler.finding.Finding;
+import peeler.search.Generation;
+import peeler.search.SearchEngine;
+
+/** One finding as JSON. */
+final class FindingEndpoint implements Handler {
+
+  private final SearchEngine engine;
+  private final EntityTags tags;
+
+  FindingEndpoint(SearchEngine engine, EntityTags tags) {
+    this.engine = engine;
+    this.tags = tags;
+  }
+
+  /** The answer: the finding and the generation it was read from. */
+  public record Body(FindingJson finding, IndexJson index) {}
+
+  @Override
+  public void handle(Context context) {
+    String id = context.pathParam("id");
+    Parameters.of(context).refuseAny();
+    Generation generation = engine.generation();
+    context.header("Cache-Control", SearchEndpoint.SHORT);
+    if (!tags.answered(context, generation, Links.findingJson(id))) {
+      Finding finding = engine.finding(id).orElseThrow(FindingEndpoint::notFound);
+      tags.mark(context, generation, Links.findingJson(id));
+      Json.answer(context, new Body(FindingJson.of(finding), IndexJson.of(generation)));
+    }
+  }
+
+  static RefusedException notFound() {
+    return new RefusedException(ProblemType.NOT_FOUND,
+        "No finding of this name is in the index. A finding's name changes when its words do.");
+  }
+}

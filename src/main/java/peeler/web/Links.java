@@ -1,0 +1,64 @@
+package peeler.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import peeler.search.Search;
+
+/** Makes every address of this server; all are paths from the root. */
+final class Links {
+
+  static final String HOME = "/";
+  static final String HELP = "/help";
+
+  private Links() {}
+
+  /** The page that answers a search. */
+  static String search(Search search) {
+    return "/search" + query(search.parameters());
+  }
+
+  /** The JSON that answers a search. */
+  static String searchJson(Search search) {
+    return "/api/v1/search" + query(search.parameters());
+  }
+
+  /** The page of a finding. */
+  static String finding(String id) {
+    return "/findings/" + encoded(id);
+  }
+
+  /** The page of a finding, with the search it is reached from so that the way back is there. */
+  static String finding(String id, Search from) {
+    return finding(id) + query(from.parameters());
+  }
+
+  /** The JSON of a finding. */
+  static String findingJson(String id) {
+    return "/api/v1/findings/" + encoded(id);
+  }
+
+  /** The page that explains a type of problem; also the type's identifier in {@code application/problem+json}. */
+  static String problem(ProblemType type) {
+    return "/problems/" + type.slug();
+  }
+
+  /** A static file in the version of that hash, so that it may be kept for ever. */
+  static String asset(String hash, String name) {
+    return "/static/" + hash + "/" + name;
+  }
+
+  /** Parameters as a query string with its question mark, empty for none. */
+  static String query(Map<String, List<String>> parameters) {
+    StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+    parameters.forEach(
+        (name, values) -> values.forEach(value -> query.add(encoded(name) + "=" + encoded(value))));
+    return query.toString();
+  }
+
+  private static String encoded(String part) {
+    return URLEncoder.encode(part, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,51 @@
+package peeler.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.List;
+import peeler.search.Answer;
+import peeler.search.Problem;
+import peeler.search.Search;
+import peeler.search.SearchEngine;
+import peeler.search.SearchParameters;
+
+/** Answers a search as JSON. Strict: all that is wrong with the parameters is said at once, and nothing is searched. */
+final class SearchEndpoint implements Handler {
+
+  /** Five minutes, and an hour while a new answer is fetched: a generation lives for days. */
+  static final String SHORT = "public, max-age=300, stale-while-revalidate=3600";
+
+  private final SearchEngine engine;
+  private final SearchParameters parameters;
+  private final EntityTags tags;
+
+  SearchEndpoint(SearchEngine engine, SearchParameters parameters, EntityTags tags) {
+    this.engine = engine;
+    this.parameters = parameters;
+    this.tags = tags;
+  }
+
+  @Override
+  public void handle(Context context) {
+    Search search = search(context);
+    String canonical = Links.searchJson(search);
+    context.header("Cache-Control", SHORT);
+    if (!tags.answered(context, engine.generation(), canonical)) {
+      Answer answer = engine.answer(search);
+      tags.mark(context, answer.generation(), canonical);
+      Json.answer(context, AnswerJson.of(answer));
+    }
+  }
+
+  private Search search(Context context) {
+    Parameters given = Parameters.of(context);
+    SearchParameters.Parsed parsed = parameters.parse(given.values());
+    List<Problem> problems = new ArrayList<>(given.problems());
+    problems.addAll(parsed.problems());
+    if (!problems.isEmpty()) {
+      throw RefusedException.of(problems);
+    }
+    return parsed.search();
+  }
+}

@@ -1,0 +1,133 @@
+package peeler.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import peeler.search.Answer;
+import peeler.search.Problem;
+import peeler.search.Search;
+import peeler.search.SearchEngine;
+import peeler.search.SearchParameters;
+import peeler.vocabulary.Inspectorate;
+
+/**
+ * The search page. Lenient: what can be searched is searched, mistakes are shown above the results (with status 400),
+ * unknown parameters are ignored.
+ */
+final class SearchPage implements Handler {
+
+  private static final String UNKNOWN = "unknown-parameter";
+
+  private final SearchEngine engine;
+  private final Inspectorate inspectorate;
+  private final SearchParameters parameters;
+  private final EntityTags tags;
+  private final Views views;
+
+  SearchPage(SearchEngine engine, Inspectorate inspectorate, SearchParameters parameters, EntityTags tags,
+      Views views) {
+    this.engine = engine;
+    this.inspectorate = inspectorate;
+    this.parameters = parameters;
+    this.tags = tags;
+    this.views = views;
+  }
+
+  @Override
+  public void handle(Context context) {
+    Parameters given = Parameters.of(context);
+    Parameters said = given.withoutBlanks();
+    SearchParameters.Parsed parsed = parameters.parse(said.values());
+    Search search = parsed.search();
+    List<Problem> problems = new ArrayList<>(said.problems());
+    parsed.problems().stream().filter(problem -> !problem.code().equals(UNKNOWN)).forEach(problems::add);
+    context.header("Cache-Control", "no-cache");
+    if (problems.isEmpty() && !said.values().equals(given.values())) {
+      context.redirect(Links.search(search), HttpStatus.SEE_OTHER);
+    } else if (!problems.isEmpty()) {
+      showMistaken(context, search, problems);
+    } else if (!tags.answered(context, engine.generation(), Links.search(search))) {
+      show(context, engine.answer(search));
+    }
+  }
+
+  private void show(Context context, Answer answer) {
+    if (answer.search().page() > answer.pages()) {
+      context.redirect(Links.search(answer.search().onPage(1)), HttpStatus.SEE_OTHER);
+      return;
+    }
+    tags.mark(context, answer.generation(), Links.search(answer.search()));
+    views.show(context, "search", view(answer, List.of()));
+  }
+
+  /** A slip in the words alone is no error: it is answered as well as can be, with a notice. */
+  private void showMistaken(Context context, Search search, List<Problem> problems) {
+    boolean slip = problems.stream().allMatch(SearchPage::isSlip);
+    context.status(slip ? 200 : 400);
+    views.show(context, "search", view(engine.answer(search), problems));
+  }
+
+  private SearchView view(Answer answer, List<Problem> problems) {
+    Search search = answer.search();
+    List<Problem> slips = problems.stream().filter(SearchPage::isSlip).toList();
+    List<Problem> errors = problems.stream().filter(problem -> !isSlip(problem)).toList();
+    int chosen = search.filters().values().stream().mapToInt(List::size).sum();
+    return new SearchView(views.frame(title(answer, !errors.isEmpty())), query(answer),
+        ErrorView.Mistake.of(errors), NoticeView.of(slips, search, answer.notices()), count(answer), range(answer),
+        (search.page() - 1) * search.size() + 1,
+        answer.facets().stream().map(counts -> FilterView.of(counts, search)).toList(), chosen, ChipsView.of(answer),
+        Links.search(unfiltered(search)), SortView.of(search), CardView.of(answer, inspectorate),
+        answer.total() == 0 ? RescueView.of(answer, engine) : List.of(), PagesView.of(answer),
+        Links.searchJson(search));
+  }
+
+  private static String title(Answer answer, boolean mistaken) {
+    Search search = answer.search();
+    String words = search.words().isBlank() ? "All findings" : search.words();
+    String page = answer.pages() == 1
+        ? ""
+        : " (page " + search.page() + " of " + English.number(answer.pages()) + ")";
+    return (mistaken ? "Error: " : "") + words + ": " + English.count(answer.total(), "finding", "findings") + page;
+  }
+
+  /** Whether it is about a place in the words, which are then searched as far as they can be understood. */
+  private static boolean isSlip(Problem problem) {
+    return problem.parameter().equals("q") && problem.position() >= 0;
+  }
+
+  /** Every parameter that has no visible field is carried along in a hidden one. */
+  private static SearchView.Query query(Answer answer) {
+    Set<String> visible = new TreeSet<>(Set.of("q", "sort", "page"));
+    answer.facets().forEach(counts -> visible.add(counts.facet().name()));
+    List<SearchView.Carried> carried = new ArrayList<>();
+    answer.search().parameters().forEach((name, values) -> {
+      if (!visible.contains(name)) {
+        values.forEach(value -> carried.add(new SearchView.Carried(name, value)));
+      }
+    });
+    return new SearchView.Query(answer.search().words(), Search.LONGEST_QUERY, carried);
+  }
+
+  private static String count(Answer answer) {
+    String findings = English.count(answer.total(), "finding", "findings");
+    return answer.total() == 0 ? "No findings match" : findings + " in " + English.count(answer.forces(), "force", "forces");
+  }
+
+  private static String range(Answer answer) {
+    if (answer.pages() == 1) {
+      return "";
+    }
+    long first = (long) (answer.search().page() - 1) * answer.search().size() + 1;
+    return "Showing " + English.number(first) + " to " + English.number(first + answer.hits().size() - 1);
+  }
+
+  private static Search unfiltered(Search search) {
+    return new Search(search.words(), Map.of(), Map.of(), search.sort(), 1, search.size(), search.expand(),
+        search.explain());
+  }
+}

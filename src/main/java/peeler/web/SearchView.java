@@ -1,0 +1,41 @@
+package peeler.web;
+
+import java.util.List;
+
+/**
+ * The search page.
+ *
+ * @param frame    around it
+ * @param query    words as typed and what the form must carry along
+ * @param mistakes wrong parameters; the rest of the search was answered
+ * @param notices  about the words
+ * @param count    such as "41 findings in 17 forces"
+ * @param range    such as "Showing 21 to 40", empty where all are shown
+ * @param start    number of the first card
+ * @param filters  the filter panel
+ * @param chosen   number of values chosen in it
+ * @param chips    the chosen values
+ * @param clearAll address of the search without any filter
+ * @param sorts    orders to choose from
+ * @param cards    this page's findings
+ * @param rescues  wider searches, where nothing was found
+ * @param pages    the way through the list
+ * @param json     address of the same answer as JSON
+ */
+public record SearchView(Frame frame, Query query, List<ErrorView.Mistake> mistakes, List<NoticeView> notices,
+    String count, String range, int start, List<FilterView> filters, int chosen, List<ChipsView> chips,
+    String clearAll, List<SortView> sorts, List<CardView> cards, List<RescueView> rescues, PagesView pages,
+    String json) {
+
+  /**
+   * What the form holds.
+   *
+   * @param words   as typed
+   * @param longest most characters allowed
+   * @param carried parameters without a visible field
+   */
+  public record Query(String words, int longest, List<Carried> carried) {}
+
+  /** A hidden field. */
+  public record Carried(String name, String value) {}
+}

@@ -1,0 +1,226 @@
+package peeler.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program interface over HTTP. */
+class EndpointsTest {
+
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.overSamples();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void aFindingIsTheObjectOfTheDesign() {
+    JsonNode body = json(server.get("/api/v1/findings/exampleshire-2021-22-victims"));
+
+    assertThat(body.toString()).isEqualTo("""
+        {"finding":{"id":"exampleshire-2021-22-victims","kind":"area-for-improvement","force":"exampleshire",\
+        "force_name":"Exampleshire Police","region":"north","cycle":"2021-22","year":2021,"area":"investigating-crime",\
+        "area_printed":"Investigating crime","grade":"requires-improvement","grade_basis":"section",\
+        "heading":"The force should keep victims informed",\
+        "text":"Victims often wait for news of their case. Officers forget to call.\\n\\n\u2022 Calls are late.\\n\\n\
+        \u2022 Letters are later.\\n\\nSupervisors now check a sample of cases every month.",\
+        "published":"2024-03-14","document_kind":"digest","report":"exampleshire-2021-22-peel",\
+        "title":"PEEL: exampleshire","source":{"file":"exampleshire.html","sha256":"%s",\
+        "url":"https://reports.example.org/exampleshire-2021-22/","format":"html","page":null,"anchor":null,\
+        "start":120,"end":480},"deep_link":"https://reports.example.org/exampleshire-2021-22/","cause":null,"tags":[]},\
+        "index":{"generation":7,"built":"2026-01-15T06:00:12Z","schema":"tiny-1"}}"""
+        .formatted("a".repeat(64)));
+  }
+
+  @Test
+  void whatIsNotKnownOfAFindingIsNull() {
+    JsonNode finding = json(server.get("/api/v1/findings/unknown-unknown-bare")).get("finding");
+
+    for (String member : List.of("force", "force_name", "region", "cycle", "year", "area", "area_printed", "grade",
+        "grade_basis", "heading", "published", "deep_link", "cause")) {
+      assertThat(finding.get(member).isNull()).as(member).isTrue();
+    }
+  }
+
+  @Test
+  void aSearchAnswersWithQueryTotalItemsFacetsPageLinksAndIndex() {
+    JsonNode body = json(server.get("/api/v1/search?q=sample&force=northmoor&size=2&page=2"));
+
+    assertThat(body.get("query").toString()).isEqualTo("""
+        {"q":"sample","filters":{"force":["northmoor"]},"sort":"relevance","expand":true,"notices":[]}""");
+    assertThat(body.get("total").toString()).isEqualTo("""
+        {"value":30,"relation":"eq","forces":1}""");
+    assertThat(body.get("items").findValuesAsText("id")).containsExactly("northmoor-sample-4", "northmoor-sample-5");
+    assertThat(body.get("items").get(0).get("snippets").toString()).isEqualTo("""
+        [{"html":"Patrols answer <mark>sample</mark> call 4 in time. The control room knows why.","start":0,"end":65}]""");
+    assertThat(body.get("facets").get("force").toString()).isEqualTo("""
+        {"label":"Force","mode":"or","counts_ignore_own_selection":true,"truncated":false,"missing":0,"values":[\
+        {"value":"exampleshire","label":"Exampleshire Police","count":16,"selected":false,\
+        "toggle_url":"/api/v1/search?q=sample&force=exampleshire&force=northmoor&size=2"},\
+        {"value":"northmoor","label":"Northmoor Constabulary","count":30,"selected":true,\
+        "toggle_url":"/api/v1/search?q=sample&size=2"}]}""");
+    assertThat(body.get("page").toString()).isEqualTo("""
+        {"number":2,"size":2,"pages":15,"next":"/api/v1/search?q=sample&force=northmoor&page=3&size=2",\
+        "prev":"/api/v1/search?q=sample&force=northmoor&size=2"}""");
+    assertThat(body.get("links").get("html").asText()).isEqualTo("/search?q=sample&force=northmoor&page=2&size=2");
+    assertThat(body.get("index").toString()).isEqualTo("""
+        {"generation":7,"built":"2026-01-15T06:00:12Z","schema":"tiny-1"}""");
+  }
+
+  @Test
+  void markupInTextIsEscapedInASnippet() {
+    JsonNode body = json(server.get("/api/v1/search?q=victims&force=hostile"));
+
+    assertThat(body.get("items").get(0).get("snippets").get(0).get("html").asText()).isEqualTo(
+        "&lt;img src=x onerror=alert(1)&gt; <mark>victims</mark> "
+            + "&lt;/textarea&gt;&lt;script&gt;alert(&#39;text&#39;)&lt;/script&gt;");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?q=sample", "?q=victims", "?q=sample&force=northmoor&grade=good&page=2&size=5",
+      "?cycle=2021-22&kind=main-finding&sort=oldest", "?year_from=2023", "?not_force=northmoor&q=call"})
+  void pageAndJsonGiveTheSameFindingsForTheSameParameters(String query) {
+    List<String> ids = json(server.get("/api/v1/search" + query)).get("items").findValuesAsText("id");
+    List<String> cards = Jsoup.parse(server.get("/search" + query).body()).select(".card h3").eachAttr("id");
+
+    assertThat(cards).isNotEmpty().containsExactlyElementsOf(ids.stream().map(id -> "title-" + id).toList());
+  }
+
+  @Test
+  void allThatIsWrongWithARequestIsSaidAtOnce() {
+    HttpResponse<String> response = server.get("/api/v1/search?q=(stop+search&forces=northmoor&page=0");
+    JsonNode problem = json(response);
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(problem.get("type").asText()).isEqualTo("/problems/invalid-request");
+    assertThat(problem.get("title").asText()).isEqualTo("The request has 3 problems");
+    assertThat(problem.get("status").asInt()).isEqualTo(400);
+    assertThat(problem.get("instance").asText())
+        .isEqualTo("urn:request:" + response.headers().firstValue("X-Request-Id").orElseThrow());
+    assertThat(problem.get("errors").findValuesAsText("parameter")).containsExactly("q", "forces", "page");
+    assertThat(problem.get("errors").findValuesAsText("code")).containsExactly("query-syntax", "unknown-parameter",
+        "bad-number");
+    assertThat(problem.get("errors").get(0).get("position").asInt()).isZero();
+    assertThat(problem.get("errors").get(1).get("suggestion").asText()).isEqualTo("force");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/api/v1/search?grade=splendid, 400, invalid-request",
+      "/api/v1/search?year_from=2023&year_to=2018, 422, impossible-request",
+      "/api/v1/findings/none, 404, not-found",
+      "/api/v1/findings/exampleshire-2021-22-victims?x=1, 400, invalid-request", "/api/v1/nowhere, 404, not-found",
+      "/api/v2/search, 404, not-found"})
+  void aProblemHasItsStatusAndType(String path, int status, String type) {
+    HttpResponse<String> response = server.get(path);
+
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(json(response).get("type").asText()).isEqualTo("/problems/" + type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+  void onlyReadingIsAllowed(String method) {
+    HttpResponse<String> response = server.send(method, "/api/v1/search");
+
+    assertThat(response.statusCode()).isEqualTo(405);
+    assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
+    assertThat(json(response).get("type").asText()).isEqualTo("/problems/method-not-allowed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"*/* | 200", "application/json | 200", "text/html, application/*;q=0.8 | 200",
+      "text/csv | 406", "application/json;q=0 | 406", "application/json;q=0.5 | 200"})
+  void anAnswerIsMadeOnlyForThoseWhoAcceptJson(String accept, int status) {
+    assertThat(server.get("/api/v1/search", "Accept", accept).statusCode()).isEqualTo(status);
+  }
+
+  @Test
+  void whoHasTheAnswerIsToldSo() {
+    String tag = server.get("/api/v1/search?q=sample").headers().firstValue("ETag").orElseThrow();
+
+    assertThat(tag).matches("W/\"g7\\.[0-9a-f]{12}\"");
+    assertThat(server.get("/api/v1/search?q=+sample+&page=1", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    assertThat(server.get("/api/v1/search?q=sample", "If-None-Match", "\"x\", " + tag).statusCode()).isEqualTo(304);
+    assertThat(server.get("/api/v1/search?q=sample", "If-None-Match", "*").statusCode()).isEqualTo(304);
+    assertThat(server.get("/api/v1/search?q=other", "If-None-Match", tag).statusCode()).isEqualTo(200);
+    assertThat(server.get("/search?q=sample", "If-None-Match", tag).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void headHasTheHeadersOfGetAndNoBody() {
+    HttpResponse<String> get = server.get("/api/v1/search?q=sample");
+    HttpResponse<String> head = server.send("HEAD", "/api/v1/search?q=sample");
+
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(head.headers().firstValue("ETag")).isEqualTo(get.headers().firstValue("ETag"));
+    assertThat(head.headers().firstValue("Content-Type")).isEqualTo(get.headers().firstValue("Content-Type"));
+  }
+
+  @Test
+  void scriptsOfOtherSitesMayReadAndAskBefore() {
+    assertThat(server.get("/api/v1/search").headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+    HttpResponse<String> asked = server.send("OPTIONS", "/api/v1/search", "Access-Control-Request-Method", "GET");
+
+    assertThat(asked.statusCode()).isEqualTo(204);
+    assertThat(asked.headers().firstValue("Access-Control-Allow-Methods")).hasValue("GET, HEAD, OPTIONS");
+    assertThat(server.get("/search").headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @Test
+  void healthIsTold() {
+    assertThat(server.get("/health/live").body()).isEqualTo("{\"status\":\"live\"}");
+    assertThat(server.get("/health/ready").body()).isEqualTo("{\"status\":\"ready\",\"checks\":["
+        + "{\"name\":\"index-open\",\"ok\":true},{\"name\":\"search-answers\",\"ok\":true}]}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/api/v1/search", "/nowhere", "/api/nowhere", "/help"})
+  void everyAnswerHasItsIdAndKeepsBrowsersInBounds(String path) {
+    HttpResponse<String> response = server.get(path);
+
+    assertThat(response.headers().firstValue("X-Request-Id")).isPresent();
+    assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(response.headers().firstValue("Content-Security-Policy"))
+        .hasValue("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+            + "base-uri 'none'");
+    assertThat(response.headers().firstValue("Server")).isEmpty();
+  }
+
+  @Test
+  void staticFilesMayBeKeptForEver() {
+    String address = Jsoup.parse(server.get("/").body()).select("link[rel=stylesheet]").attr("href");
+    HttpResponse<String> response = server.get(address);
+
+    assertThat(address).matches("/static/[0-9a-f]{12}/peeler\\.css");
+    assertThat(response.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
+  }
+
+  private static JsonNode json(HttpResponse<String> response) {
+    try {
+      return new ObjectMapper().readTree(response.body());
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(response.body(), e);
+    }
+  }
+}

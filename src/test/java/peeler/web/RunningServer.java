@@ -1,0 +1,49 @@
+package peeler.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import peeler.search.SearchEngine;
+
+/** A server on a free port of this machine, and a client for it. */
+final class RunningServer implements AutoCloseable {
+
+  private final Server server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  RunningServer(SearchEngine engine) {
+    server = new Server(engine, Samples.INSPECTORATE, Samples.FACETS, "127.0.0.1", 0).start();
+  }
+
+  /** Over the samples. */
+  static RunningServer overSamples() {
+    return new RunningServer(new TinyEngine(Samples.many(), Samples.FACETS));
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  /** GET, with header names and values in turn. */
+  HttpResponse<String> get(String path, String... headers) {
+    return send("GET", path, headers);
+  }
+
+  HttpResponse<String> send(String method, String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
+        .method(method, HttpRequest.BodyPublishers.noBody());
+    try {
+      return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(method + " " + path, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

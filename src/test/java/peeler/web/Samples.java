@@ -1,0 +1,62 @@
+package peeler.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peeler.finding.Facet;
+import peeler.finding.Facets;
+import peeler.finding.Finding;
+import peeler.finding.Finding.GradeBasis;
+import peeler.vocabulary.Inspectorate;
+import peeler.vocabulary.Kind;
+
+/** Findings about invented forces, in our own words. */
+final class Samples {
+
+  static final Inspectorate INSPECTORATE = Inspectorate.load("invented");
+  static final List<Facet> FACETS = Facets.of(INSPECTORATE);
+
+  /** Of an area for improvement with a list, in a digest with a public address. */
+  static final Finding VICTIMS = of("exampleshire-2021-22-victims", Kind.AREA_FOR_IMPROVEMENT, "exampleshire",
+      "2021-22", "requires-improvement", "The force should keep victims informed",
+      "Victims often wait for news of their case. Officers forget to call.\n\n\u2022 Calls are late.\n\n"
+          + "\u2022 Letters are later.\n\nSupervisors now check a sample of cases every month.",
+      "digest", "https://reports.example.org/exampleshire-2021-22/");
+
+  /** With markup wherever text of a report or a vocabulary can come from. */
+  static final Finding HOSTILE = of("hostile-2023-25-markup", Kind.CAUSE_OF_CONCERN, "hostile", "2023-25",
+      "inadequate", "<script>alert(\"heading\")</script> & more",
+      "<img src=x onerror=alert(1)> victims </textarea><script>alert('text')</script>", "inspection-report",
+      "javascript:alert(1)");
+
+  /** Of no force, round, area or grade, without a heading. */
+  static final Finding BARE = new Finding("unknown-unknown-bare", Kind.NARRATIVE, null, null, null, null, null, null,
+      null, "Nothing but a sentence about victims. And another one.",
+      new Finding.Document("bare", "A text", "transcript", null),
+      new Finding.Source("bare.txt", "b".repeat(64), null, "text", null, null, 0, 56), null, List.of());
+
+  private Samples() {}
+
+  /** The named samples and enough others for several pages. */
+  static List<Finding> many() {
+    List<Finding> findings = new ArrayList<>(List.of(VICTIMS, HOSTILE, BARE));
+    for (int i = 1; i <= 45; i++) {
+      boolean even = i % 2 == 0;
+      findings.add(of("northmoor-sample-" + i, even ? Kind.MAIN_FINDING : Kind.INNOVATIVE_PRACTICE,
+          i % 3 == 0 ? "exampleshire" : "northmoor", even ? "2021-22" : "2023-25", even ? "good" : "adequate",
+          "Sample " + i + " on response", "Patrols answer sample call " + i + " in time. The control room knows why.",
+          "inspection-report", "https://reports.example.org/sample-" + i));
+    }
+    return findings;
+  }
+
+  static Finding of(String id, Kind kind, String force, String cycle, @Nullable String grade, String heading,
+      String text, String documentKind, String url) {
+    return new Finding(id, kind, INSPECTORATE.force(force).orElseThrow(), INSPECTORATE.cycle(cycle).orElseThrow(),
+        INSPECTORATE.area("investigating-crime").orElseThrow(), "Investigating crime",
+        INSPECTORATE.grade(grade).orElse(null), grade == null ? null : GradeBasis.SECTION, heading, text,
+        new Finding.Document(force + "-" + cycle + "-peel", "PEEL: " + force, documentKind, LocalDate.of(2024, 3, 14)),
+        new Finding.Source(force + ".html", "a".repeat(64), url, "html", null, null, 120, 480), null, List.of());
+  }
+}
