@@ -176,15 +176,17 @@ final class TextBlocks {
     }
   }
 
+  /** What is cut out of {@code [start,end)}: addresses, and footnote marks that stand outside them; in order. */
   private List<Span> cuts(int start, int end) {
-    List<Span> cuts = new ArrayList<>(
-        footnoteMarks.stream().filter(m -> m.start() >= start && m.end() <= end).toList());
+    List<Span> cuts = new ArrayList<>();
     Matcher address = ADDRESS.matcher(text).region(start, end);
     while (address.find()) {
       if (address.start() > start || address.end() < end) {
         cuts.add(new Span(address.start(), address.end()));
       }
     }
+    footnoteMarks.stream().filter(m -> m.start() >= start && m.end() <= end)
+        .filter(m -> cuts.stream().noneMatch(cut -> m.start() < cut.end() && cut.start() < m.end())).forEach(cuts::add);
     cuts.sort(java.util.Comparator.comparingInt(Span::start));
     return cuts;
   }

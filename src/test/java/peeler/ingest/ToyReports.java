@@ -72,7 +72,7 @@ final class ToyReports {
     }
     List<Doubt> doubts = manifest.force() == null
         ? List.of(new Doubt(Doubt.Kind.FORCE_UNKNOWN, "no force", -1, 0, null)) : List.of();
-    return new Extraction(report, document, findings, List.of(), doubts);
+    return new Extraction(report, document, findings, List.of(), doubts, java.util.Map.of());
   }
 
   private static Finding finding(Report report, Manifest manifest, Finding.Document document, String line, int start) {
