@@ -48,10 +48,12 @@ class ArchitectureTest {
       cli        | vocabulary report finding search lucene ingest web
       """)
   void aPackageUsesOnlyWhatItMay(String name, String mayUse) {
-    Stream<String> allowed = Stream.concat(Stream.of(name), Stream.ofNullable(mayUse).flatMap(s -> Stream.of(s.split(" "))));
+    Stream<String> allowed = Stream.concat(Stream.of(name),
+        Stream.ofNullable(mayUse).flatMap(s -> Stream.of(s.split(" "))));
 
     classes().that().resideInAPackage("peeler." + name + "..").should().onlyDependOnClassesThat()
-        .resideInAnyPackage(Stream.concat(allowed.map(other -> "peeler." + other + ".."), outside()).toArray(String[]::new))
+        .resideInAnyPackage(
+            Stream.concat(allowed.map(other -> "peeler." + other + ".."), outside()).toArray(String[]::new))
         .check(house);
   }
 
@@ -118,8 +120,10 @@ class ArchitectureTest {
 
   /** What every package may use: Java itself, null annotations, and libraries, whose walls have a test of their own. */
   private static Stream<String> outside() {
-    return Stream.of("java..", "javax.xml..", "org.jspecify..", "de.siegmar..", "org.jsoup..", "org.apache..", "io.javalin..",
-        "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..", "com.fasterxml..", "kotlin..", "picocli..", "me.tongfei..",
+    return Stream.of("java..", "javax.xml..", "org.jspecify..", "de.siegmar..", "org.jsoup..", "org.apache..",
+        "io.javalin..",
+        "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..", "com.fasterxml..", "kotlin..", "picocli..",
+        "me.tongfei..",
         // arrays of primitives have no package
         "");
   }

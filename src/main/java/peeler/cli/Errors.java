@@ -48,7 +48,8 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
     Throwable said = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
     String message = String.valueOf(said.getMessage());
     return said instanceof FileNotFoundException || said instanceof java.nio.file.FileSystemException
-        ? "cannot use the file " + message : message;
+        ? "cannot use the file " + message
+        : message;
   }
 
   private static String suggestion(ParameterException e) {

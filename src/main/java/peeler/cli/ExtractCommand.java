@@ -39,8 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
   @ArgGroup
   private Form form = new Form();
 
-  @Option(names = "--manifest", paramLabel = "FILE",
-      description = "What is known of the reports beside their words (default: manifest.csv beside each).")
+  @Option(names = "--manifest", paramLabel = "FILE", description = "What is known of the reports beside their words (default: manifest.csv beside each).")
   private @Nullable Path manifest;
 
   ExtractCommand(Program program, Terminal terminal) {

@@ -88,7 +88,8 @@ final class ExtractionListing {
 
   private void doubts(List<Doubt> doubts) {
     for (Doubt doubt : doubts) {
-      String line = "? " + doubt.kind().label() + (doubt.start() < 0 ? "" : " at " + doubt.start()) + ": " + doubt.what();
+      String line = "? " + doubt.kind().label() + (doubt.start() < 0 ? "" : " at " + doubt.start()) + ": "
+          + doubt.what();
       Lines.wrapped(line, columns).forEach(wrapped -> out.println(INDENT + ink.mark(wrapped)));
     }
   }

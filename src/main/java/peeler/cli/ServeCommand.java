@@ -24,12 +24,10 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private final IndexOption index = new IndexOption();
 
-  @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1",
-      description = "Address to listen on (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", description = "Address to listen on (default: ${DEFAULT-VALUE}).")
   private String host = "";
 
-  @Option(names = "--port", paramLabel = "PORT", defaultValue = "7171",
-      description = "Port to listen on, 0 for any free one (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--port", paramLabel = "PORT", defaultValue = "7171", description = "Port to listen on, 0 for any free one (default: ${DEFAULT-VALUE}).")
   private int port;
 
   ServeCommand(Program program, Terminal terminal) {

@@ -160,8 +160,10 @@ class IngestTest {
   void theOutcomeDoesNotDependOnTheNumberOfThreads() throws IOException {
     for (int i = 0; i < 40; i++) {
       String about = " of report " + i + " about calls\n";
-      write("report-" + i + ".txt", i % 7 == 0 ? "broken" : IntStream.rangeClosed(0, i % 5)
-          .mapToObj(number -> "Finding " + number + about).reduce("", String::concat));
+      write("report-" + i + ".txt", i % 7 == 0
+          ? "broken"
+          : IntStream.rangeClosed(0, i % 5)
+              .mapToObj(number -> "Finding " + number + about).reduce("", String::concat));
     }
 
     Tally alone = new Ingest(INSPECTORATE, ToyReports.FILE, 1, told::add).run(sources(), taken::add);

@@ -71,7 +71,8 @@ final class ToyReports {
       start += line.length() + 1;
     }
     List<Doubt> doubts = manifest.force() == null
-        ? List.of(new Doubt(Doubt.Kind.FORCE_UNKNOWN, "no force", -1, 0, null)) : List.of();
+        ? List.of(new Doubt(Doubt.Kind.FORCE_UNKNOWN, "no force", -1, 0, null))
+        : List.of();
     return new Extraction(report, document, findings, List.of(), doubts, java.util.Map.of());
   }
 
