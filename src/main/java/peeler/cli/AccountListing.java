@@ -37,7 +37,8 @@ final class AccountListing {
         unaccounted += owners[start].equals(NOWHERE) ? 1 : 0;
       }
     }
-    out.println(unaccounted == 0 ? "Every word is accounted for."
+    out.println(unaccounted == 0
+        ? "Every word is accounted for."
         : Lines.count(unaccounted, "stretch").replace("stretchs", "stretches") + " of words not accounted for.");
     return unaccounted;
   }

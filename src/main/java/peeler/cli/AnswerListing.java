@@ -37,8 +37,10 @@ final class AnswerListing {
 
   void print(Answer answer) {
     answer.notices().forEach(notice -> err.println(Lines.safe(notice.text())));
-    out.println(ink.bold(answer.total() == 0 ? "Nothing found." : Lines.count(answer.total(), "finding") + " in "
-        + Lines.count(answer.forces(), "force")));
+    out.println(ink.bold(answer.total() == 0
+        ? "Nothing found."
+        : Lines.count(answer.total(), "finding") + " in "
+            + Lines.count(answer.forces(), "force")));
     int number = (answer.search().page() - 1) * answer.search().size();
     for (Hit hit : answer.hits()) {
       print(++number, hit);
@@ -59,7 +61,8 @@ final class AnswerListing {
       wrapped(finding.heading());
     }
     hit.snippets().forEach(this::marked);
-    out.println(INDENT + ink.name(finding.id()) + (finding.source().url() == null ? ""
+    out.println(INDENT + ink.name(finding.id()) + (finding.source().url() == null
+        ? ""
         : ink.dim("  " + Lines.safe(finding.source().url()))));
     if (hit.explanation() != null) {
       wrapped(hit.explanation());

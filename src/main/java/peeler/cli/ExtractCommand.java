@@ -39,8 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
   @ArgGroup
   private Form form = new Form();
 
-  @Option(names = "--manifest", paramLabel = "FILE",
-      description = "What is known of the reports beside their words (default: manifest.csv beside each).")
+  @Option(names = "--manifest", paramLabel = "FILE", description = "What is known of the reports beside their words (default: manifest.csv beside each).")
   private @Nullable Path manifest;
 
   ExtractCommand(Program program, Terminal terminal) {
@@ -68,7 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
     int unaccounted = 0;
     for (Path file : sources.files()) {
       try {
-        unaccounted += print(program.reportFile().extract(file,
+        unaccounted += print(program.reports().extract(file,
             given.getOrDefault(String.valueOf(file.getFileName()), manifests.of(file))));
       } catch (UnreadableReportException e) {
         fail(new Failure(file.toString(), String.valueOf(e.getMessage())));

@@ -74,7 +74,9 @@ final class ExtractionListing {
 
   private static String area(Finding finding) {
     Area area = finding.area();
-    return area == null ? "? " + Lines.safe(Objects.requireNonNullElse(finding.areaPrinted(), "")) : area.slug();
+    return area == null
+        ? ("? " + Lines.safe(Objects.requireNonNullElse(finding.areaPrinted(), ""))).strip()
+        : area.slug();
   }
 
   private static @Nullable String grade(Finding finding) {
@@ -88,7 +90,8 @@ final class ExtractionListing {
 
   private void doubts(List<Doubt> doubts) {
     for (Doubt doubt : doubts) {
-      String line = "? " + doubt.kind().label() + (doubt.start() < 0 ? "" : " at " + doubt.start()) + ": " + doubt.what();
+      String line = "? " + doubt.kind().label() + (doubt.start() < 0 ? "" : " at " + doubt.start()) + ": "
+          + doubt.what();
       Lines.wrapped(line, columns).forEach(wrapped -> out.println(INDENT + ink.mark(wrapped)));
     }
   }

@@ -35,9 +35,8 @@ final class IndexCommand implements Callable<Integer> {
   @Mixin
   private final IndexOption index = new IndexOption();
 
-  @Parameters(paramLabel = "SOURCES", arity = "0..*",
-      description = "Files and folders; - reads a list of them from standard input, one a line "
-          + "(default: index-data without the index in it).")
+  @Parameters(paramLabel = "SOURCES", arity = "0..*", description = "Files and folders; - reads a list of them from standard input, one a line "
+      + "(default: index-data without the index in it).")
   private List<String> sources = List.of();
 
   @Option(names = "--jobs", paramLabel = "N", description = "Files read at once (default: one for each processor).")

@@ -10,12 +10,11 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code peeler} without a command: shows how it is used. */
-@Command(name = "peeler", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT,
-    synopsisSubcommandLabel = "COMMAND", header = {
-        "Peels inspection reports into findings and makes them searchable.", "",
-        "  peeler serve                                     search in a browser",
-        "  peeler search \"evidence-led prosecution\"         search here", ""},
-    footer = {"", "'peeler help COMMAND' or 'peeler COMMAND --help' says more."})
+@Command(name = "peeler", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND", header = {
+    "Peels inspection reports into findings and makes them searchable.", "",
+    "  peeler serve                                     search in a browser",
+    "  peeler search \"evidence-led prosecution\"         search here",
+    ""}, footer = {"", "'peeler help COMMAND' or 'peeler COMMAND --help' says more."})
 final class PeelerCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -29,8 +28,8 @@ final class PeelerCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  @Option(names = {"-v", "--verbose"}, scope = ScopeType.INHERIT,
-      description = "Show what libraries warn of, and stack traces.")
+  @Option(names = {"-v",
+      "--verbose"}, scope = ScopeType.INHERIT, description = "Show what libraries warn of, and stack traces.")
   void beVerbose(boolean wanted) {
     verbose = wanted;
     Logging.only(wanted ? Level.WARNING : Level.SEVERE);

@@ -46,8 +46,7 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin
   private final IndexOption index = new IndexOption();
 
-  @Parameters(paramLabel = "WORDS", arity = "0..*",
-      description = "All of them are searched for; '\"a phrase\"', OR, -word, vulnerab*. None: all findings.")
+  @Parameters(paramLabel = "WORDS", arity = "0..*", description = "All of them are searched for; '\"a phrase\"', OR, -word, vulnerab*. None: all findings.")
   private List<String> words = List.of();
 
   @Option(names = "--json", description = "The same object as the JSON endpoint.")
@@ -118,8 +117,10 @@ final class SearchCommand implements Callable<Integer> {
     if (name.equals(facet)) {
       return values + "; may be repeated: any of them.";
     }
-    return name.startsWith("not_") ? "Leave out a value of " + facet + "; may be repeated." : of.get().label() + ": "
-        + (name.endsWith("_from") ? "from this one on." : "up to this one.");
+    return name.startsWith("not_")
+        ? "Leave out a value of " + facet + "; may be repeated."
+        : of.get().label() + ": "
+            + (name.endsWith("_from") ? "from this one on." : "up to this one.");
   }
 
   private static String label(String name) {

@@ -24,12 +24,10 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private final IndexOption index = new IndexOption();
 
-  @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1",
-      description = "Address to listen on (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", description = "Address to listen on (default: ${DEFAULT-VALUE}).")
   private String host = "";
 
-  @Option(names = "--port", paramLabel = "PORT", defaultValue = "7171",
-      description = "Port to listen on, 0 for any free one (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--port", paramLabel = "PORT", defaultValue = "7171", description = "Port to listen on, 0 for any free one (default: ${DEFAULT-VALUE}).")
   private int port;
 
   ServeCommand(Program program, Terminal terminal) {
@@ -38,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     if (port < 0 || port > LAST_PORT) {
       throw new CommandException(ExitCode.USAGE, "--port is from 0 to " + LAST_PORT + ", not " + port);
     }
@@ -58,15 +56,14 @@ final class ServeCommand implements Callable<Integer> {
     build.run(Sources.walk(program.usualSources(), program.usualIndex()), generations, false);
   }
 
-  private void serve(SearchEngine engine) throws InterruptedException {
+  private void serve(SearchEngine engine) {
     Server server = started(engine);
-    Thread stop = new Thread(server::stop);
-    Runtime.getRuntime().addShutdownHook(stop);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+    terminal.out().println("Peeler is at " + address(server.port()) + "  ("
+        + Lines.count(engine.generation().findings(), "finding") + "; Ctrl-C stops it)");
     try {
-      terminal.out().println("Peeler is at " + address(server.port()) + "  ("
-          + Lines.count(engine.generation().findings(), "finding") + "; Ctrl-C stops it)");
       new CountDownLatch(1).await();
-    } finally {
+    } catch (InterruptedException e) {
       server.stop();
     }
   }

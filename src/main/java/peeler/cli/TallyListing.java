@@ -28,7 +28,8 @@ final class TallyListing {
       doubts(tally);
       list("Same      ", "file", " of a report that was taken from another", tally.duplicates());
       if (tally.repeated() > 0) {
-        to.println("Repeated  " + Lines.count(tally.repeated(), "finding") + " word for word in an earlier report, taken once");
+        to.println("Repeated  " + Lines.count(tally.repeated(), "finding")
+            + " word for word in an earlier report, taken once");
       }
     }
     list("Failed    ", "source", "", tally.failures());

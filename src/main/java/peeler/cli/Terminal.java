@@ -39,7 +39,8 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, List<String> s
    */
   static Terminal system() {
     return new Terminal(new FileInputStream(FileDescriptor.in), utf8(FileDescriptor.out), utf8(FileDescriptor.err),
-        List.of(System.getProperty("peeler.terminals", "").split(",")), columns(System.getProperty("peeler.columns", "")),
+        List.of(System.getProperty("peeler.terminals", "").split(",")),
+        columns(System.getProperty("peeler.columns", "")),
         System.getenv());
   }
 

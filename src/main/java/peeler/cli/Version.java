@@ -8,7 +8,7 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"peeler " + number() + " (Java " + Runtime.version() + ")"};
+    return new String[]{"peeler " + number() + " (Java " + Runtime.version() + ")"};
   }
 
   /** The version in the jar's manifest; a program run from its classes has none. */

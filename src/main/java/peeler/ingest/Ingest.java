@@ -65,7 +65,8 @@ public final class Ingest {
 
   /** Reads and counts everything and writes nothing. */
   public Tally dryRun(Sources sources) {
-    return run(sources, finding -> {});
+    return run(sources, finding -> {
+    });
   }
 
   /** Reads everything and gives the findings that are kept away, on several threads. */
@@ -89,7 +90,8 @@ public final class Ingest {
       List<Finding> standing = extraction.findings().stream()
           .filter(finding -> Places.stands(finding, extraction.report().text())).toList();
       int astray = extraction.findings().size() - standing.size();
-      return new Reading(Card.of(source, extraction, manifest, standing), standing, astray == 0 ? null
+      return new Reading(Card.of(source, extraction, manifest, standing), standing, astray == 0
+          ? null
           : new Failure(source, astray + " of " + extraction.findings().size()
               + " findings left out: their words do not stand where they should"));
     } catch (UnreadableReportException e) {

@@ -35,7 +35,8 @@ public record NoticeView(String text, @Nullable Link link) {
 
   private static NoticeView of(Answer.Notice notice) {
     Search search = notice.search();
-    return new NoticeView(notice.text(), search == null ? null : new Link(Links.search(search), action(notice, search)));
+    return new NoticeView(notice.text(),
+        search == null ? null : new Link(Links.search(search), action(notice, search)));
   }
 
   private static String action(Answer.Notice notice, Search search) {

@@ -115,7 +115,9 @@ final class SearchPage implements Handler {
 
   private static String count(Answer answer) {
     String findings = English.count(answer.total(), "finding", "findings");
-    return answer.total() == 0 ? "No findings match" : findings + " in " + English.count(answer.forces(), "force", "forces");
+    return answer.total() == 0
+        ? "No findings match"
+        : findings + " in " + English.count(answer.forces(), "force", "forces");
   }
 
   private static String range(Answer answer) {

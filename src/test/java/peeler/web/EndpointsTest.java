@@ -68,8 +68,9 @@ class EndpointsTest {
     assertThat(body.get("total").toString()).isEqualTo("""
         {"value":30,"relation":"eq","forces":1}""");
     assertThat(body.get("items").findValuesAsText("id")).containsExactly("northmoor-sample-4", "northmoor-sample-5");
-    assertThat(body.get("items").get(0).get("snippets").toString()).isEqualTo("""
-        [{"html":"Patrols answer <mark>sample</mark> call 4 in time. The control room knows why.","start":0,"end":65}]""");
+    assertThat(body.get("items").get(0).get("snippets").toString()).isEqualTo(
+        """
+            [{"html":"Patrols answer <mark>sample</mark> call 4 in time. The control room knows why.","start":0,"end":65}]""");
     assertThat(body.get("facets").get("force").toString()).isEqualTo("""
         {"label":"Force","mode":"or","counts_ignore_own_selection":true,"truncated":false,"missing":0,"values":[\
         {"value":"exampleshire","label":"Exampleshire Police","count":16,"selected":false,\

@@ -63,7 +63,8 @@ class PagesTest {
     Document page = page("/search?q=sample&grade=good&grade=adequate&force=northmoor");
 
     assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("northmoor", "good", "adequate");
-    assertThat(page.select(".chips div").eachText()).containsExactly("Force Remove filter: Northmoor Constabulary\u00d7",
+    assertThat(page.select(".chips div").eachText()).containsExactly(
+        "Force Remove filter: Northmoor Constabulary\u00d7",
         "Grade of the area Remove filter: Adequate\u00d7 Remove filter: Good\u00d7");
     assertThat(page.select(".chip").eachAttr("href")).containsExactly("/search?q=sample&grade=adequate&grade=good",
         "/search?q=sample&force=northmoor&grade=good", "/search?q=sample&force=northmoor&grade=adequate");

@@ -25,7 +25,8 @@ final class TinyEngine implements SearchEngine {
   TinyEngine(List<Finding> findings, List<Facet> facets) {
     this.findings = findings;
     this.facets = facets;
-    this.generation = new Generation(7, Instant.parse("2026-01-15T06:00:12Z"), "tiny-1", findings.size(), 3, 0, Map.of());
+    this.generation = new Generation(7, Instant.parse("2026-01-15T06:00:12Z"), "tiny-1", findings.size(), 3, 0,
+        Map.of());
   }
 
   @Override
@@ -57,7 +58,8 @@ final class TinyEngine implements SearchEngine {
   public void close() {}
 
   private Stream<Finding> matching(Search search, Map<String, List<String>> filters) {
-    return findings.stream().filter(finding -> words(search).stream().allMatch(word -> lower(finding.words()).contains(word)))
+    return findings.stream()
+        .filter(finding -> words(search).stream().allMatch(word -> lower(finding.words()).contains(word)))
         .filter(finding -> facets.stream().allMatch(facet -> isChosen(facet, finding, filters)));
   }
 
