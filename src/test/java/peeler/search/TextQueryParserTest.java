@@ -59,7 +59,7 @@ class TextQueryParserTest {
       stop OR                   | query-syntax       | 5  | 2 | stop
       stop OR OR search         | query-syntax       | 8  | 2 | stop OR search
       NOT NOT stop              | query-syntax       | 0  | 3 | -stop
-      st*p                      | query-syntax       | 0  | 4 | stp
+      st*p                      | query-syntax       | 2  | 1 | st p
       st*                       | wildcard-too-broad | 0  | 3 | st
       forse:northmoor           | query-syntax       | 0  | 6 | force
       force:nortmoor            | unknown-value      | 6  | 8 | northmoor
