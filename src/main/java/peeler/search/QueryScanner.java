@@ -133,7 +133,8 @@ final class QueryScanner {
 
   private boolean opensInside() {
     int close = typed.indexOf(')', at);
-    return close > 0 && typed.substring(at, close).chars().noneMatch(c -> c == '*' || isSpace((char) c) || isQuote((char) c));
+    return close > 0
+        && typed.substring(at, close).chars().noneMatch(c -> c == '*' || isSpace((char) c) || isQuote((char) c));
   }
 
   private QueryToken meaning(String text, int start) {
