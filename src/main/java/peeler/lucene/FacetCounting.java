@@ -67,7 +67,8 @@ final class FacetCounting {
   private void count(LeafReaderContext leaf, DocIdSetIterator matches) throws IOException {
     List<Column> columns = new ArrayList<>();
     for (Facet facet : facets) {
-      columns.add(new Column(leaf, FindingDocument.facetField(facet.name()), chosen.getOrDefault(facet.name(), List.of())));
+      columns.add(
+          new Column(leaf, FindingDocument.facetField(facet.name()), chosen.getOrDefault(facet.name(), List.of())));
     }
     Column force = new Column(leaf, FindingDocument.FORCE_NAME, List.of());
     for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {

@@ -143,7 +143,8 @@ final class GenerationBuilder implements FindingIndex.Builder {
       writer.rollback();
       Generations.delete(generations.building(number));
     } catch (IOException e) {
-      throw Generations.failed("What is left of the build in " + generations.building(number) + " cannot be removed", e);
+      throw Generations.failed("What is left of the build in " + generations.building(number) + " cannot be removed",
+          e);
     }
   }
 }

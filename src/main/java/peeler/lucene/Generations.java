@@ -139,7 +139,9 @@ final class Generations {
 
   /** An input or output failure as a one-line message with its reason. */
   static IndexException failed(String what, Throwable e) {
-    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse("");
+    String reason = e.getMessage() == null
+        ? e.getClass().getSimpleName()
+        : e.getMessage().lines().findFirst().orElse("");
     return new IndexException(Reason.RESOURCE, what + ": " + reason, e);
   }
 

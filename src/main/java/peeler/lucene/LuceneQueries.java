@@ -174,7 +174,8 @@ final class LuceneQueries {
   }
 
   private static Query forms(String field, Words.Word word) {
-    return exactAlso(new TermQuery(new Term(field, word.form())), new TermQuery(new Term(field, WordStream.stem(word))));
+    return exactAlso(new TermQuery(new Term(field, word.form())),
+        new TermQuery(new Term(field, WordStream.stem(word))));
   }
 
   private static Query exactAlso(Query exact, Query stems) {

@@ -48,7 +48,8 @@ final class Searching {
   }
 
   private static List<Answer.Notice> relaxed(Search asked, ParsedQuery parsed) {
-    return parsed.problems().isEmpty() ? List.of()
+    return parsed.problems().isEmpty()
+        ? List.of()
         : List.of(new Answer.Notice("syntax-relaxed", parsed.problems().getFirst().detail() + " Searched for: "
             + (parsed.repaired().isEmpty() ? "everything" : parsed.repaired()), asked.forWords(parsed.repaired())));
   }
@@ -71,8 +72,8 @@ final class Searching {
     LuceneQueries.filters(search.filters()).forEach(values -> chosen.add(values, Occur.FILTER));
     Query query = searcher.rewrite(chosen.build());
     int last = (int) Math.min(total, first + (long) search.size());
-    ScoreDoc[] top = searcher.search(query, new TopFieldCollectorManager(HitOrder.of(search.sort()), last, null, last))
-        .scoreDocs;
+    ScoreDoc[] top = searcher.search(query,
+        new TopFieldCollectorManager(HitOrder.of(search.sort()), last, null, last)).scoreDocs;
     Hits hits = new Hits(search, query, searcher);
     StoredFields fields = searcher.storedFields();
     List<Answer.Hit> page = new ArrayList<>();

@@ -46,7 +46,8 @@ final class StoredFinding {
 
   Finding read(Document from) {
     return new Finding(text(from, "id"), kind(text(from, "kind")), entry(from, "force", inspectorate::force),
-        entry(from, "cycle", inspectorate::cycle), entry(from, "area", inspectorate::area), from.get(PREFIX + "areaPrinted"),
+        entry(from, "cycle", inspectorate::cycle), entry(from, "area", inspectorate::area),
+        from.get(PREFIX + "areaPrinted"),
         entry(from, "grade", inspectorate::grade), basis(from.get(PREFIX + "basis")), from.get(PREFIX + "heading"),
         text(from, "text"), document(from), source(from), from.get(PREFIX + "cause"), tags(from));
   }
@@ -93,7 +94,8 @@ final class StoredFinding {
 
   private static <T> @Nullable T entry(Document from, String name, Function<String, Optional<T>> lookUp) {
     String slug = from.get(PREFIX + name);
-    return slug == null ? null
+    return slug == null
+        ? null
         : lookUp.apply(slug)
             .orElseThrow(() -> new IllegalStateException("stored " + name + " " + slug + " is not in the vocabulary"));
   }

@@ -130,7 +130,8 @@ final class Words {
     int before = text.codePointBefore(at);
     int after = at + 1 < text.length() ? text.codePointAt(at + 1) : ' ';
     boolean inNumber = Character.isDigit(before) && Character.isDigit(after);
-    return APOSTROPHES.indexOf(c) >= 0 ? Character.isLetter(before) && Character.isLetter(after)
+    return APOSTROPHES.indexOf(c) >= 0
+        ? Character.isLetter(before) && Character.isLetter(after)
         : inNumber && (c == '.' || (c == ',' && threeDigitsFollow()));
   }
 

@@ -55,7 +55,8 @@ public final class TextQueryParser {
   }
 
   private static Problem suggesting(Problem problem, String repaired) {
-    return problem.suggestion() != null ? problem
+    return problem.suggestion() != null
+        ? problem
         : new Problem(problem.code(), problem.parameter(), problem.detail(), problem.position(), problem.length(),
             problem.token(), repaired);
   }

@@ -76,7 +76,8 @@ final class ValueRange {
   }
 
   private String allowed() {
-    List<Integer> values = new ArrayList<>(facet.values().stream().map(v -> Integer.valueOf(v.slug())).sorted().toList());
+    List<Integer> values = new ArrayList<>(
+        facet.values().stream().map(v -> Integer.valueOf(v.slug())).sorted().toList());
     return " Allowed: " + values.getFirst() + " to " + values.getLast() + ".";
   }
 }

@@ -60,7 +60,8 @@ record Parameters(Map<String, List<String>> values, List<Problem> problems) {
   /** For addresses that take none: throws {@link RefusedException} naming those that were given. */
   void refuseAny() {
     List<Problem> all = new ArrayList<>(problems);
-    values.keySet().forEach(name -> all.add(Problem.of("unknown-parameter", name, "This address takes no parameters.", null)));
+    values.keySet()
+        .forEach(name -> all.add(Problem.of("unknown-parameter", name, "This address takes no parameters.", null)));
     if (!all.isEmpty()) {
       throw RefusedException.of(all);
     }

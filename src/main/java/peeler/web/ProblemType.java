@@ -8,21 +8,21 @@ import java.util.stream.Stream;
 public enum ProblemType {
   INVALID_REQUEST(400, "The request is not right",
       "A parameter is not known or its value is not allowed. The problem's errors name each parameter, what is wrong "
-          + "with it and, where there is one, the nearest right value."),
-  IMPOSSIBLE_REQUEST(422, "The request cannot be met",
-      "Each parameter is right by itself, but together they ask for something that cannot be, such as a range whose "
-          + "end lies before its beginning."),
-  NOT_FOUND(404, "Not found",
-      "Nothing is at this address. A finding's address stays the same as long as its words do."),
-  METHOD_NOT_ALLOWED(405, "Method not allowed",
-      "This server only reads: GET and HEAD everywhere, OPTIONS on the program interface. The index is built from the "
-          + "command line."),
-  NOT_ACCEPTABLE(406, "Not acceptable",
-      "None of the media types that the request accepts is available at this address."),
-  NO_INDEX(503, "The index is not available",
-      "No index is open at the moment. If you run this server: build one with the command peeler index."),
-  INTERNAL(500, "Something went wrong here",
-      "The fault is in the program, not in your request. The log names it under the request's id.");
+          + "with it and, where there is one, the nearest right value."), IMPOSSIBLE_REQUEST(422,
+              "The request cannot be met",
+              "Each parameter is right by itself, but together they ask for something that cannot be, such as a range whose "
+                  + "end lies before its beginning."), NOT_FOUND(404, "Not found",
+                      "Nothing is at this address. A finding's address stays the same as long as its words do."), METHOD_NOT_ALLOWED(
+                          405, "Method not allowed",
+                          "This server only reads: GET and HEAD everywhere, OPTIONS on the program interface. The index is built from the "
+                              + "command line."), NOT_ACCEPTABLE(406, "Not acceptable",
+                                  "None of the media types that the request accepts is available at this address."), QUERY_TOO_SLOW(
+                                      503, "The search took too long",
+                                      "The search was given up after some seconds. Fewer words, longer beginnings before a * and a filter make it "
+                                          + "faster."), NO_INDEX(503, "The index is not available",
+                                              "No index is open at the moment. If you run this server: build one with the command peeler index."), INTERNAL(
+                                                  500, "Something went wrong here",
+                                                  "The fault is in the program, not in your request. The log names it under the request's id.");
 
   private final int status;
   private final String title;

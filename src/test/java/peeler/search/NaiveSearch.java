@@ -36,7 +36,8 @@ public final class NaiveSearch {
   }
 
   private Predicate<Finding> chosenBy(Map<String, List<String>> filters) {
-    return finding -> chosen(filters).allMatch(facet -> filters.getOrDefault(facet.name(), List.of()).contains(value(facet, finding)));
+    return finding -> chosen(filters)
+        .allMatch(facet -> filters.getOrDefault(facet.name(), List.of()).contains(value(facet, finding)));
   }
 
   private Predicate<Finding> notLeftOutBy(Search search) {

@@ -115,7 +115,8 @@ public abstract class SearchEngineContract {
   @Test
   void numbersAndSignsAreSearchable() {
     Findings findings = new Findings().of(null, null, null, null);
-    SearchEngine engine = over(findings.saying(null, "Under s.136 powers in 2021/22, outcome 16 was used; 999 calls, 24/7."),
+    SearchEngine engine = over(
+        findings.saying(null, "Under s.136 powers in 2021/22, outcome 16 was used; 999 calls, 24/7."),
         findings.saying(null, "A saving of £5m, or 96.7%, of 10,000 cases about R&D in 1998/99."));
 
     assertThat(List.of("s.136", "s136", "2021/22", "outcome 16", "999", "24/7", "\"outcome 16\""))
@@ -141,7 +142,8 @@ public abstract class SearchEngineContract {
 
     assertThat(typed.search()).isEqualTo(ticked);
     assertThat(typed.facets()).isEqualTo(engine.answer(ticked).facets());
-    assertThat(found(engine, "force:\"Northmoor Constabulary\" victims")).isEqualTo(found(engine, "victims force:northmoor"));
+    assertThat(found(engine, "force:\"Northmoor Constabulary\" victims"))
+        .isEqualTo(found(engine, "victims force:northmoor"));
   }
 
   @Test
