@@ -33,6 +33,9 @@ public final class Inspectorate {
   private final Map<Kind, KindName> kinds;
   private final List<AreaName> areaNames;
   private final List<Abbreviation> abbreviations;
+  private final List<SectionName> sectionNames;
+  private final List<Opening> openings;
+  private final List<Topic> topics;
   private final Names<Force> forceNames = new Names<>();
   private final Names<Cycle> cycleNames = new Names<>();
 
@@ -44,6 +47,11 @@ public final class Inspectorate {
     kinds = bySlug(new CsvFile(folder, "kinds.csv").rows(Inspectorate::kindName), KindName::kind);
     areaNames = new CsvFile(folder, "areas.csv").rows(this::areaName);
     abbreviations = new CsvFile(folder, "abbreviations.csv").rows(Inspectorate::abbreviation);
+    sectionNames = new CsvFile(folder, "sections.csv")
+        .rows(row -> new SectionName(row.getField("name"), row.getField("holds")));
+    openings = new CsvFile(folder, "boilerplate.csv")
+        .rows(row -> new Opening(row.getField("reason"), Fold.fold(row.getField("opening"))));
+    topics = new CsvFile(folder, "topics.csv").rows(this::topic);
     for (Force force : forces.values()) {
       names(force).forEach(name -> forceNames.add(name, force));
     }
@@ -121,6 +129,21 @@ public final class Inspectorate {
     return abbreviations;
   }
 
+  /** Names of sections that are about no single area. */
+  public List<SectionName> sectionNames() {
+    return sectionNames;
+  }
+
+  /** First words of sentences that are no finding. */
+  public List<Opening> openings() {
+    return openings;
+  }
+
+  /** Words that speak for an area. */
+  public List<Topic> topics() {
+    return topics;
+  }
+
   private static Set<String> names(Force force) {
     Set<String> names = new HashSet<>(force.aliases());
     names.add(force.name());
@@ -162,6 +185,12 @@ public final class Inspectorate {
     Kind kind = Kind.of(row.getField("slug")).orElseThrow(() -> new IllegalArgumentException("unknown kind"));
     return new KindName(kind, row.getField("name"), row.getField("plural"), CsvFile.list(row.getField("one")),
         CsvFile.list(row.getField("many")));
+  }
+
+  private Topic topic(NamedCsvRecord row) {
+    String slug = row.getField("area");
+    Area area = area(slug).orElseThrow(() -> new IllegalArgumentException("unknown area " + slug));
+    return new Topic(area, Fold.fold(row.getField("term")), Integer.parseInt(row.getField("weight")));
   }
 
   private AreaName areaName(NamedCsvRecord row) {

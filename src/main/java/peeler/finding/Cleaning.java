@@ -1,0 +1,80 @@
+package peeler.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import peeler.report.Block;
+import peeler.report.Furniture.Reason;
+import peeler.report.Span;
+import peeler.vocabulary.Fold;
+import peeler.vocabulary.Grade;
+import peeler.vocabulary.Inspectorate;
+import peeler.vocabulary.Opening;
+
+/** Takes out of a passage what is no finding: standard introductions, boilerplate, signatures, grade labels. */
+final class Cleaning {
+
+  private final Inspectorate inspectorate;
+  private final Headings headings;
+  private final GradeSentence grades;
+  private final String text;
+  private final Account account;
+
+  Cleaning(Inspectorate inspectorate, Headings headings, GradeSentence grades, String text, Account account) {
+    this.inspectorate = inspectorate;
+    this.headings = headings;
+    this.grades = grades;
+    this.text = text;
+    this.account = account;
+  }
+
+  /** The blocks of a passage that are left, in order. What is taken out goes to the account, with its reason. */
+  List<Block> clean(Passage passage) {
+    List<Block> clean = new ArrayList<>();
+    List<Block> body = passage.body();
+    for (int i = 0; i < body.size(); i++) {
+      String words = body.get(i).words(text);
+      String next = i + 1 < body.size() ? body.get(i + 1).words(text) : "";
+      if (headings.isSignature(words, next)) {
+        account.aside(body.get(i), Reason.SIGNATURE);
+      } else if (gradeLabel(passage, body.get(i)).isPresent()) {
+        account.aside(body.get(i), Reason.GRADE_LABEL);
+      } else {
+        clean.addAll(sentences(body.get(i), words));
+      }
+    }
+    return clean;
+  }
+
+  /** The grade that a block of a section's introduction states as a label on its own. */
+  Optional<Grade> gradeLabel(Passage passage, Block block) {
+    return passage.intro() && block.form() == Block.Form.PARAGRAPH ? grades.label(block.words(text)) : Optional.empty();
+  }
+
+  private List<Block> sentences(Block block, String words) {
+    Optional<Opening> whole = opening(words);
+    if (whole.isPresent() && whole.get().reason().equals("boilerplate")) {
+      account.aside(block, Reason.BOILERPLATE);
+      return List.of();
+    }
+    List<Span> left = new ArrayList<>();
+    boolean cut = false;
+    for (Block sentence : Sentences.of(block, text)) {
+      if (opening(sentence.words(text)).isPresent()) {
+        account.aside(sentence, Reason.STANDARD_INTRODUCTION);
+        cut = true;
+      } else {
+        left.addAll(sentence.spans());
+      }
+    }
+    if (!cut) {
+      return List.of(block);
+    }
+    return left.isEmpty() ? List.of() : List.of(new Block(block.form(), block.level(), left, block.layout()));
+  }
+
+  private Optional<Opening> opening(String words) {
+    String folded = Fold.fold(words.length() > 200 ? words.substring(0, 200) : words);
+    return inspectorate.openings().stream().filter(opening -> folded.startsWith(opening.opening())).findFirst();
+  }
+}

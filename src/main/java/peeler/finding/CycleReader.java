@@ -1,0 +1,103 @@
+package peeler.finding;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import peeler.report.Report;
+import peeler.vocabulary.Cycle;
+import peeler.vocabulary.Inspectorate;
+import peeler.vocabulary.Names;
+
+/**
+ * Finds the inspection round a report belongs to: its address, its title, the framework it names, its own words for
+ * itself ("our 2016 legitimacy inspection"), addresses printed in it, last the day of publication by the rounds'
+ * publication dates. Other years in a text are years of data and say nothing. Where nothing is certain, none.
+ */
+final class CycleReader {
+
+  private static final Pattern IN_ADDRESS = Pattern
+      .compile(
+          "peel(?:-assessments?|-reports?)?-(20\\d{2}(?:-\\d{2,4})?)\\b|/[a-z-]+-(20\\d{2}-\\d{2,4})(?:[/?#]|$)|\\b(20\\d{2}-\\d{2})-peel-assessment");
+  private static final Pattern FRAMEWORK = Pattern
+      .compile("PEEL [Aa]ssessment [Ff]ramework (?:for )?(20\\d{2}[/\\u2013-]\\d{2,4})");
+  private static final Pattern OWN_WORDS = Pattern
+      .compile(
+          "(?i)\\b(?:in|of|from) (?:our|the|its|this) (20\\d{2}) (?:peel|legitimacy|effectiveness|efficiency|leadership) (?:inspection|assessment|report)");
+  private static final Pattern TITLE_YEAR = Pattern.compile("\\b(201[4-7])\\b");
+
+  private final Inspectorate inspectorate;
+
+  CycleReader(Inspectorate inspectorate) {
+    this.inspectorate = inspectorate;
+  }
+
+  Optional<Cycle> read(Report report, @Nullable String url, @Nullable LocalDate published, DocumentKind kind) {
+    return Optional.ofNullable(url).flatMap(this::inAddress).or(() -> titled(report))
+        .or(() -> inText(report)).or(() -> linked(report, kind)).or(() -> byDay(published));
+  }
+
+  private Optional<Cycle> inAddress(String url) {
+    Matcher found = IN_ADDRESS.matcher(url);
+    return found.find()
+        ? cycle(Stream.of(1, 2, 3).map(found::group).filter(java.util.Objects::nonNull).findFirst().orElseThrow())
+        : Optional.empty();
+  }
+
+  private Optional<Cycle> titled(Report report) {
+    String title = Optional.ofNullable(report.title())
+        .orElseGet(() -> ReportText.headings(report).findFirst().orElse(""));
+    List<Cycle> named = inspectorate.cycleNames().in(title).stream().map(Names.Found::thing).distinct().toList();
+    if (named.size() == 1) {
+      return Optional.of(named.getFirst());
+    }
+    Matcher year = TITLE_YEAR.matcher(title);
+    return named.isEmpty() && title.contains("PEEL") && year.find() ? cycle(year.group(1)) : Optional.empty();
+  }
+
+  private Optional<Cycle> inText(Report report) {
+    for (String words : (Iterable<String>) sentencesWithYears(report)::iterator) {
+      Matcher framework = FRAMEWORK.matcher(words);
+      if (framework.find()) {
+        return cycle(framework.group(1));
+      }
+      Matcher own = OWN_WORDS.matcher(words);
+      if (own.find()) {
+        return cycle(own.group(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Stream<String> sentencesWithYears(Report report) {
+    return ReportText.blocks(report).stream().map(block -> block.words(report.text()))
+        .filter(words -> words.contains("20"));
+  }
+
+  /** The newest round among the addresses printed in a report; a transcript or news item prints none of its own. */
+  private Optional<Cycle> linked(Report report, DocumentKind kind) {
+    if (kind.isProse()) {
+      return Optional.empty();
+    }
+    return report.links().stream().map(link -> inAddress(link.target())).flatMap(Optional::stream)
+        .max(Comparator.comparingInt(Cycle::year));
+  }
+
+  private Optional<Cycle> byDay(@Nullable LocalDate published) {
+    if (published == null) {
+      return Optional.empty();
+    }
+    return inspectorate.cycles().stream().filter(cycle -> cycle.from() != null && cycle.to() != null
+        && !published.isBefore(cycle.from()) && !published.isAfter(cycle.to())).findFirst();
+  }
+
+  /** The PEEL round of a printed name: "2021-22", "2021/22", "2023-2025", "2016"; the 2018/19 pages say 2018. */
+  private Optional<Cycle> cycle(String printed) {
+    return inspectorate.cycleNames().exact("PEEL " + printed.replace('-', '/'))
+        .or(() -> inspectorate.cycleNames().exact(printed.replace('-', '/')));
+  }
+}

@@ -1,0 +1,234 @@
+package peeler.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import peeler.finding.GradeStatement.Status;
+import peeler.vocabulary.Cycle;
+import peeler.vocabulary.Fold;
+import peeler.vocabulary.Grade;
+import peeler.vocabulary.Inspectorate;
+import peeler.vocabulary.Names;
+
+/**
+ * Reads grade sentences. Wordings seen in reports of 2014 to 2025, with X the force, Y what is graded, G a grade:
+ * <table>
+ * <caption>Wordings</caption>
+ * <tr><td>X is G at Y; X is judged to be G at Y; X has been assessed as G in respect of Y</td><td>of the force</td></tr>
+ * <tr><td>X requires improvement at Y; X is judged to require improvement in Y; "is requires improvement"</td><td>of the
+ * force</td></tr>
+ * <tr><td>X is G at Y, G at Y and requires improvement in Y (2014)</td><td>of the force, one statement each</td></tr>
+ * <tr><td>the extent to which X ... is G; ... is: G; ... requires improvement; the verb may be missing</td><td>of the
+ * force</td></tr>
+ * <tr><td>the force's Y is judged to be G; its Y is assessed to require improvement</td><td>of an aspect</td></tr>
+ * <tr><td>G alone on a line</td><td>a label, see {@link #label}</td></tr>
+ * </table>
+ * A sentence that speaks of an earlier inspection or of a grade still to come states none.
+ */
+final class GradeSentence {
+
+  private static final String G = "[\"'\u2018\u2019\u201C]?(outstanding|good|adequate|inadequate)[\"'\u2018\u2019\u201D]?";
+  private static final String LINK = "(?:at|for|in terms of|in respect of|with respect to|in)\\s+";
+  private static final String JUDGED = "(?:(?:also|again|still|now|generally|overall|therefore)\\s+|"
+      + "(?:judged|assessed|graded|rated|found|considered)\\s+(?:to be\\s+|as\\s+)?)*";
+  private static final Pattern IS_GOOD_AT = Pattern
+      .compile("\\b(?:is|are|was|be|been|as)\\s+" + JUDGED + G + "\\s+" + LINK);
+  private static final Pattern REQUIRES_IMPROVEMENT_AT = Pattern.compile(
+      "(?:\\b(?:is|was|be)\\s+)?(?:(?:judged|assessed|found|said)\\s+(?:to\\s+|as\\s+)?)?\\b(?:require[sd]?|requiring|need(?:s|ed)?)\\s+improvement\\s+(?:with\\s+|"
+          + LINK + ")");
+  private static final Pattern AND_GOOD_AT = Pattern.compile("(?:,|;|\\band)\\s+(?:and\\s+)?" + G + "\\s+" + LINK);
+  private static final Pattern ENDS_GOOD = Pattern.compile(
+      "^(.*?)[\\s:]+(?:(?:is|are|was)\\b[\\s:]*)?(?:(?:judged|assessed|graded)\\s+(?:to be\\s+|as\\s+)?)?" + G
+          + "\\W*$");
+  private static final Pattern ENDS_REQUIRES = Pattern.compile(
+      "^(.*?)[\\s:]+(?:(?:is|are|was)\\b[\\s:]*)?(?:(?:judged|assessed|found)\\s+to\\s+)?[\"'\u2018\u201C]?require[sd]?\\s+improvement\\W*$");
+  private static final Pattern ACHIEVED = Pattern.compile(
+      "\\b(?:achieved|awarded|given|received)\\s+(?:an?\\s+)?(?:overall\\s+)?" + G
+          + "\\s+(?:grade|rating|judgment)(?:\\s+(?:in|for)\\s+)?");
+  private static final Pattern GRADED_IT = Pattern.compile(
+      "\\b(?:graded|rated|ranked|judged) (?:it|them|the force) (?:as |to be )?(?:generally )?" + G
+          + "|\\b(?:rating|grade) of " + G);
+  private static final Pattern CARRIED = Pattern.compile(
+      "carried (?:over|forward)|\\bstill stands?\\b|\\bstands?\\b\\W*$|remains? in place|\\bnot (?:been )?(?:re-?)?inspected\\b|\\bnot subject to\\b");
+  private static final Pattern NOT_GRADED = Pattern
+      .compile("\\bnot (?:yet )?(?:being )?(?:been )?graded\\b|\\bto be graded\\b|\\bungraded\\b|make a graded judg");
+  private static final Pattern PREVIOUS = Pattern.compile(
+      "\\blast (?:year|inspection)\\b|\\bprevious(?:ly)?\\b|\\bearlier\\b|\\bwhen we\\b|\\bsame as\\b|\\bdeteriorat|\\bcompare[sd]?\\b|\\b(?:we|was|were) judged\\b|\\bhad been\\b|\\bonly force\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:in|our|the|from|since|its)\\s+(20[12]\\d)\\b");
+  private static final Pattern EXTENT = Pattern
+      .compile(
+          "(?:^|.*\\s)(?:the )?(?:extent to which|efficiency with which|effectiveness with which|legitimacy with which)\\b.*");
+  private static final Pattern FORCE_SUBJECT = Pattern.compile(
+      "(?:.*\\b)?(?:the force|the constabulary|the service|the met|this force|force|it|that it|they|hmic|hmicfrs)(?:,.*)?$");
+
+  private final Inspectorate inspectorate;
+
+  GradeSentence(Inspectorate inspectorate) {
+    this.inspectorate = inspectorate;
+  }
+
+  /** The grade that stands alone in these words, as a label on a line of its own. */
+  Optional<Grade> label(String words) {
+    String folded = Fold.fold(words).replaceFirst("^(?:judg(?:e)?ment|graded?|our judg(?:e)?ment) (?:is )?", "");
+    return inspectorate.grades().stream().filter(g -> Fold.fold(g.name()).equals(folded)).findFirst();
+  }
+
+  /** What a sentence states, in order; empty if it is no grade sentence. Linear in its length. */
+  List<GradeStatement> in(String sentence, @Nullable Cycle cycle) {
+    String low = sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    Status status = status(low, cycle);
+    List<GradeStatement> found = ofForce(sentence, low, status);
+    if (found.isEmpty()) {
+      found = ofClauses(low, status);
+    }
+    if (found.isEmpty() && status != Status.STATED && status != Status.PREVIOUS) {
+      return List.of(new GradeStatement(null, status, "", 0, true));
+    }
+    return found;
+  }
+
+  private static Status status(String low, @Nullable Cycle cycle) {
+    if (NOT_GRADED.matcher(low).find()) {
+      return Status.NOT_GRADED;
+    }
+    if (CARRIED.matcher(low).find()) {
+      return Status.CARRIED;
+    }
+    Matcher year = YEAR.matcher(low);
+    boolean other = false;
+    boolean own = false;
+    while (year.find()) {
+      int stated = Integer.parseInt(year.group(1));
+      boolean fits = cycle != null && stated >= cycle.year() && stated <= cycle.year() + 2;
+      own |= fits;
+      other |= !fits;
+    }
+    return PREVIOUS.matcher(low).find() || (other && !own) ? Status.PREVIOUS : Status.STATED;
+  }
+
+  /** {@code free}: names the force itself, whatever the subject. */
+  private record Predicate(Grade grade, int start, int end, boolean free) {}
+
+  /** "X is G at Y" and its kin: statements whose subject is the force. */
+  private List<GradeStatement> ofForce(String sentence, String low, Status status) {
+    List<Predicate> predicates = predicates(low);
+    List<GradeStatement> statements = new ArrayList<>();
+    boolean subject = false;
+    for (int i = 0; i < predicates.size(); i++) {
+      Predicate predicate = predicates.get(i);
+      int from = i == 0 ? 0 : predicates.get(i - 1).end();
+      subject = predicate.free() || isForce(sentence, low, from, predicate.start())
+          || (subject && joins(low, from, predicate.start()));
+      if (subject) {
+        int to = i + 1 < predicates.size() ? predicates.get(i + 1).start() : low.length();
+        statements.add(new GradeStatement(grade(predicate.grade(), status), status, area(low, predicate.end(), to),
+            statements.isEmpty() ? 0 : predicate.start(), true));
+      }
+    }
+    return statements;
+  }
+
+  private List<Predicate> predicates(String low) {
+    List<Predicate> predicates = new ArrayList<>();
+    add(predicates, IS_GOOD_AT, low);
+    add(predicates, REQUIRES_IMPROVEMENT_AT, low);
+    if (!predicates.isEmpty()) {
+      add(predicates, AND_GOOD_AT, low);
+    }
+    add(predicates, ACHIEVED, low);
+    add(predicates, GRADED_IT, low);
+    predicates.sort(java.util.Comparator.comparingInt(Predicate::start));
+    List<Predicate> apart = new ArrayList<>();
+    for (Predicate predicate : predicates) {
+      if (apart.isEmpty() || predicate.start() >= apart.getLast().end()) {
+        apart.add(predicate);
+      }
+    }
+    return apart;
+  }
+
+  private void add(List<Predicate> predicates, Pattern pattern, String low) {
+    Matcher matcher = pattern.matcher(low);
+    while (matcher.find()) {
+      int groups = matcher.groupCount();
+      String slug = groups == 0
+          ? "requires-improvement"
+          : matcher.group(1) == null ? matcher.group(groups) : matcher.group(1);
+      inspectorate.grade(slug).ifPresent(
+          grade -> predicates.add(new Predicate(grade, matcher.start(), matcher.end(), pattern.equals(GRADED_IT))));
+    }
+  }
+
+  /** Whether the words before a predicate end in the force: "Kent Police", "the force", "It also", "we found the force". */
+  private boolean isForce(String sentence, String low, int from, int to) {
+    String before = low.substring(from, to).replaceFirst("[\\s,]+(?:also|again|has|have|which)?\\s*$", "").strip();
+    if (before.isEmpty() && from == 0) {
+      return true;
+    }
+    String subject = before.replaceFirst("\\s+(?:also|again|has|have|which|has again|in general|overall|to)$", "")
+        .replaceFirst(",$", "");
+    if (FORCE_SUBJECT.matcher(subject).matches()) {
+      return true;
+    }
+    List<Names.Found<peeler.vocabulary.Force>> names = inspectorate.forceNames()
+        .in(sentence.substring(from, Math.min(to, sentence.length())));
+    return !names.isEmpty()
+        && from + names.getLast().end() >= from + low.substring(from, to).indexOf(subject) + subject.length() - 1;
+  }
+
+  /** Whether only the end of one area and a conjunction stand between two predicates. */
+  private static boolean joins(String low, int from, int to) {
+    String between = low.substring(from, to);
+    return !between.contains(".") && (between.stripTrailing().endsWith(",") || between.stripTrailing().endsWith("and")
+        || between.stripTrailing().endsWith(";") || low.startsWith(",", to) || low.startsWith("and", to)
+        || low.startsWith(";", to));
+  }
+
+  private static String area(String low, int from, int to) {
+    return low.substring(from, Math.max(from, to)).replaceFirst("[\\s,;.]+(?:and|but|while|although)?\\s*$", "")
+        .replaceFirst("[.;].*$", "").replaceFirst("^(?:some )?(?:aspects of )?(?:its |the way (?:in which )?it )?", "")
+        .strip();
+  }
+
+  /** "The extent to which ... is G", "its Y is judged to be G", clause by clause. */
+  private List<GradeStatement> ofClauses(String low, Status status) {
+    List<GradeStatement> statements = new ArrayList<>();
+    clause(low, low, 0, status).ifPresent(statements::add);
+    if (statements.isEmpty() || low.contains(";")) {
+      statements.clear();
+      int from = 0;
+      for (String clause : low.split("(?<=;)|(?<=, )(?=and |but )|(?<= )(?=and (?:the|it|its) )")) {
+        clause(low, clause, from, status).ifPresent(statements::add);
+        from += clause.length();
+      }
+    }
+    return statements;
+  }
+
+  private Optional<GradeStatement> clause(String low, String clause, int from, Status status) {
+    Matcher good = ENDS_GOOD.matcher(clause);
+    Matcher requires = ENDS_REQUIRES.matcher(clause);
+    boolean improve = requires.matches();
+    if (!improve && !good.matches()) {
+      return Optional.empty();
+    }
+    String area = (improve ? requires : good).group(1).strip().replaceFirst("^(?:and|but)\\s+", "");
+    boolean verb = improve
+        || clause.substring(good.end(1), good.start(2)).matches(".*\\b(?:is|are|judged|assessed|graded)\\b.*");
+    boolean extent = EXTENT.matcher(area).matches();
+    if (area.isEmpty() || (!verb && !extent)) {
+      return Optional.empty();
+    }
+    Optional<Grade> grade = inspectorate.grade(improve ? "requires-improvement" : good.group(2));
+    return grade.map(g -> new GradeStatement(grade(g, status), status, area.replaceFirst("^.*?extent to which ", ""),
+        from == 0 ? 0 : low.indexOf(clause, from), extent));
+  }
+
+  private static @Nullable Grade grade(Grade grade, Status status) {
+    return status == Status.STATED ? grade : null;
+  }
+}

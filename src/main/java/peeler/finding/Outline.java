@@ -1,0 +1,200 @@
+package peeler.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import peeler.report.Block;
+import peeler.report.Furniture.Reason;
+import peeler.report.Report;
+import peeler.report.Section;
+import peeler.vocabulary.Force;
+
+/**
+ * Draws the outline of a report with headings: goes through its sections in reading order and says of each passage which
+ * area it stands under and which label stands before it. Where headings have levels, a label governs what is deeper than
+ * itself; where they have none, what follows up to the next label.
+ */
+final class Outline {
+
+  private final Headings headings;
+  private final Report report;
+  private final ReportSubject subject;
+  private final Account account;
+  private final boolean manyForces;
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<OpenSection> open = new ArrayList<>();
+  private final List<Placed> labels = new ArrayList<>();
+  private final List<Graded> graded = new ArrayList<>();
+  private final List<AreaSection> sections = new ArrayList<>();
+  private AreaSection section;
+  private @Nullable Label label;
+  private int labelLevel;
+  private int labelAt;
+  private boolean labelOpen;
+  private @Nullable Force force;
+  private boolean begun;
+
+  /**
+   * A label in its place.
+   *
+   * @param passagesBefore number of passages opened before it
+   * @param bare           whether no text stands between it and the next heading
+   */
+  record Placed(Label label, AreaSection section, Block heading, int passagesBefore, boolean bare) {}
+
+  /** A grade on a line of its own, with the section it stands in. */
+  record Graded(AreaSection section, Block line) {}
+
+  private record OpenSection(AreaSection section, int level) {}
+
+  Outline(Headings headings, Report report, ReportSubject subject, Account account) {
+    this.headings = headings;
+    this.report = report;
+    this.subject = subject;
+    this.account = account;
+    section = new AreaSection(0, null, headings.overall(null), "summary", null);
+    manyForces = subject.force() == null
+        && ReportText.headings(report).map(headings::force).flatMap(Optional::stream).distinct().limit(3).count() == 3;
+  }
+
+  /** The passages in reading order, none empty. */
+  List<Passage> passages() {
+    List<Section> sections = report.sections();
+    for (int i = 0; i < sections.size(); i++) {
+      String next = nextWords(sections, i);
+      Block heading = sections.get(i).heading();
+      if (heading == null) {
+        openPassage(null, sections.get(i), false);
+      } else {
+        head(heading, sections.get(i), next);
+      }
+      begun |= !sections.get(i).body().isEmpty();
+    }
+    passages.removeIf(Passage::isEmpty);
+    return passages;
+  }
+
+  private String nextWords(List<Section> sections, int i) {
+    if (!sections.get(i).body().isEmpty()) {
+      return sections.get(i).body().getFirst().words(report.text());
+    }
+    Block heading = i + 1 < sections.size() ? sections.get(i + 1).heading() : null;
+    return heading == null ? "" : heading.words(report.text());
+  }
+
+  private void head(Block heading, Section stretch, String next) {
+    String words = heading.words(report.text());
+    HeadingRole role = headings.role(heading, words, subject, !begun, next);
+    closeLevels(heading, role);
+    switch (role) {
+      case SECTION -> openSection(heading, words, stretch);
+      case LABEL -> openLabel(heading, words, stretch);
+      case FINDING -> openFinding(heading, words, stretch);
+      case GRADE, CAPTION -> {
+        account.aside(heading, Headings.reason(role));
+        if (role == HeadingRole.GRADE) {
+          noteGrade(heading);
+        }
+        continuePassage(stretch);
+      }
+      case TITLE, SIGNATURE -> {
+        account.aside(heading, Headings.reason(role));
+        openPassage(null, stretch, false);
+      }
+    }
+  }
+
+  /** A heading at the level of an open section or label, or above it, ends them. Headings without level end nothing. */
+  private void closeLevels(Block heading, HeadingRole role) {
+    if (heading.level() == 0 || role == HeadingRole.GRADE || role == HeadingRole.CAPTION) {
+      return;
+    }
+    if (labelLevel >= heading.level() && !(labelLevel == heading.level() && role == HeadingRole.FINDING && labelOpen)) {
+      label = null;
+      labelLevel = 0;
+    }
+    while (!open.isEmpty() && open.getLast().level() >= heading.level() && role != HeadingRole.LABEL) {
+      open.removeLast();
+      section = open.isEmpty() ? outside(headings.overall(null), "summary", null) : open.getLast().section();
+    }
+  }
+
+  private void openSection(Block heading, String words, Section stretch) {
+    AreaSection named = headings.section(words, subject)
+        .orElseGet(() -> outside(headings.unknown(words, subject), "area", null));
+    if (named.area().area() == null) {
+      account.doubt(Doubt.Kind.AREA_UNKNOWN, "The area \"" + words + "\" is not in the vocabulary.", heading);
+    }
+    label = null;
+    labelLevel = 0;
+    section = outside(named.area(), named.holds(), heading);
+    sections.add(section);
+    if (heading.level() > 0) {
+      open.add(new OpenSection(section, heading.level()));
+    }
+    openPassage(null, stretch, true);
+  }
+
+  private AreaSection outside(AreaMatch area, String holds, @Nullable Block title) {
+    return new AreaSection(section.order() + 1, title, area, holds, force);
+  }
+
+  private void openLabel(Block heading, String words, Section stretch) {
+    label = headings.label(words);
+    labelLevel = heading.level();
+    labelAt = heading.start();
+    labelOpen = stretch.body().isEmpty() || !label.isBox();
+    account.aside(heading, Reason.BOX_LABEL);
+    labels.add(new Placed(label, section, heading, passages.size(), stretch.body().isEmpty()));
+    openPassage(null, stretch, false);
+  }
+
+  /** All labels in reading order; complete after {@link #passages}. */
+  List<Placed> labels() {
+    return labels;
+  }
+
+  private void openFinding(Block heading, String words, Section stretch) {
+    Optional<Force> named = manyForces ? headings.force(words) : Optional.empty();
+    if (named.isPresent()) {
+      force = named.get();
+      section = outside(headings.overall(null), "summary", null);
+      account.aside(heading, Reason.SECTION_TITLE);
+      openPassage(null, stretch, false);
+    } else {
+      boolean governed = labelOpen || (heading.level() > labelLevel && labelLevel > 0);
+      label = governed ? label : null;
+      openPassage(heading, stretch, false);
+      labelOpen = label != null && !(label.isBox() && label.one() && labelLevel > 0);
+    }
+  }
+
+  private void openPassage(@Nullable Block heading, Section stretch, boolean intro) {
+    Passage passage = new Passage(section, heading, label, label == null ? -1 : labelAt, intro, stretch.url());
+    passage.body().addAll(stretch.body());
+    passages.add(passage);
+  }
+
+  private void continuePassage(Section stretch) {
+    if (passages.isEmpty()) {
+      openPassage(null, stretch, false);
+    } else {
+      passages.getLast().body().addAll(stretch.body());
+    }
+  }
+
+  /** All sections with a title, in reading order; complete after {@link #passages}. */
+  List<AreaSection> sections() {
+    return sections;
+  }
+
+  /** Grade labels among the headings; complete after {@link #passages}. */
+  List<Graded> graded() {
+    return graded;
+  }
+
+  private void noteGrade(Block line) {
+    graded.add(new Graded(section, line));
+  }
+}

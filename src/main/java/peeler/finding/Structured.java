@@ -1,0 +1,170 @@
+package peeler.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import peeler.finding.Finding.GradeBasis;
+import peeler.report.Block;
+import peeler.report.Furniture.Reason;
+import peeler.report.Report;
+import peeler.vocabulary.Force;
+import peeler.vocabulary.Grade;
+import peeler.vocabulary.Inspectorate;
+import peeler.vocabulary.Kind;
+
+/** Cuts a report with headings: draws its outline, reads the grades of its areas, tells the kinds of its passages. */
+final class Structured {
+
+  private final GradeSentence grades;
+  private final SectionArea areas;
+  private final Headings headings;
+  private final Report report;
+  private final ReportSubject subject;
+  private final Account account;
+  private final Cleaning cleaning;
+  private final SectionGrades sectionGrades = new SectionGrades();
+  private final Introduction introduction;
+  private final Map<AreaSection, Block> usedTitles = new HashMap<>();
+
+  Structured(Inspectorate inspectorate, SectionArea areas, Report report, ReportSubject subject, Account account) {
+    grades = new GradeSentence(inspectorate);
+    this.areas = areas;
+    headings = new Headings(inspectorate, areas, new Label.Labels(inspectorate), grades);
+    this.report = report;
+    this.subject = subject;
+    this.account = account;
+    cleaning = new Cleaning(inspectorate, headings, grades, report.text(), account);
+    introduction = new Introduction(grades, areas, report.text(), subject, sectionGrades);
+  }
+
+  /** The drafts in reading order. */
+  List<Draft> drafts() {
+    Outline outline = new Outline(headings, report, subject, account);
+    List<Passage> passages = outline.passages();
+    outline.graded().forEach(graded -> grades.label(graded.line().words(report.text()))
+        .ifPresent(grade -> sectionGrades.note(graded.section().area(), grade, graded.line())));
+    passages.forEach(this::clean);
+    Map<Passage, Kind> kinds = kinds(passages, outline.labels());
+    List<Draft> drafts = new ArrayList<>();
+    for (Passage passage : passages) {
+      drafts
+          .addAll(passage.intro() ? introduce(passage) : drafts(passage, kinds.getOrDefault(passage, Kind.NARRATIVE)));
+    }
+    putTitlesAside(outline.sections());
+    sectionGrades.doubts(account);
+    new GradeCount(report).check(sectionGrades, account);
+    return drafts.stream().map(this::graded).toList();
+  }
+
+  private void clean(Passage passage) {
+    for (Block block : passage.body()) {
+      cleaning.gradeLabel(passage, block)
+          .ifPresent(grade -> sectionGrades.note(passage.section().area(), grade, block));
+    }
+    List<Block> clean = cleaning.clean(passage);
+    passage.body().clear();
+    passage.body().addAll(clean);
+  }
+
+  private Map<Passage, Kind> kinds(List<Passage> passages, List<Outline.Placed> labels) {
+    Map<Passage, Kind> kinds = new HashMap<>();
+    KindMarker marker = new KindMarker(column(passages), report.text(), account);
+    bySection(passages).forEach((section, inside) -> {
+      if (section.isArea() || labels.stream().anyMatch(l -> l.section().equals(section))) {
+        kinds.putAll(marker.kinds(inside, labels.stream().filter(l -> l.section().equals(section)).toList()));
+      } else {
+        inside.forEach(passage -> kinds.put(passage, outsideAreas(section)));
+      }
+      if (section.holds().equals("observation")) {
+        inside.stream().filter(p -> kinds.get(p) == Kind.MAIN_FINDING).forEach(p -> kinds.put(p, Kind.OBSERVATION));
+      }
+    });
+    return kinds;
+  }
+
+  private static Kind outsideAreas(AreaSection section) {
+    return section.holds().equals("observation") ? Kind.OBSERVATION : Kind.NARRATIVE;
+  }
+
+  private static Map<AreaSection, List<Passage>> bySection(List<Passage> passages) {
+    Map<AreaSection, List<Passage>> sections = new LinkedHashMap<>();
+    for (Passage passage : passages) {
+      if (!passage.intro() && !passage.isEmpty()) {
+        sections.computeIfAbsent(passage.section(), section -> new ArrayList<>()).add(passage);
+      }
+    }
+    return sections;
+  }
+
+  /** Width of the column the report is set in: nearly the longest line of any passage, past a stray long one. */
+  private static double column(List<Passage> passages) {
+    double[] widths = passages.stream().mapToDouble(Passage::width).filter(width -> width > 0).sorted().toArray();
+    return widths.length == 0 ? 0 : widths[(int) (widths.length * 0.98)];
+  }
+
+  private List<Draft> introduce(Passage passage) {
+    if (passage.body().isEmpty()) {
+      return List.of();
+    }
+    Kind kind = outsideAreas(passage.section());
+    List<Draft> drafts = introduction.drafts(passage, kind, force(passage.section()));
+    drafts.stream().filter(draft -> draft.heading() != null).findFirst()
+        .ifPresent(draft -> usedTitles.put(passage.section(), draft.heading()));
+    return drafts;
+  }
+
+  private void putTitlesAside(List<AreaSection> sections) {
+    for (AreaSection section : sections) {
+      if (section.title() != null && !usedTitles.containsKey(section)) {
+        account.aside(section.title(), Reason.SECTION_TITLE);
+      }
+    }
+  }
+
+  /** The drafts of a passage that is no introduction: one, or one for each item or demand under a box label. */
+  private List<Draft> drafts(Passage passage, Kind kind) {
+    List<Draft> drafts = new ArrayList<>();
+    if (passage.heading() != null || !isBox(kind)) {
+      Rows rows = new Rows(grades, areas, report.text(), subject);
+      List<Block> left = new ArrayList<>();
+      for (Block block : passage.body()) {
+        rows.judgment(block).ifPresentOrElse(row -> {
+          sectionGrades.note(row.area(), row.grade(), block);
+          drafts.add(new Draft(Kind.JUDGMENT, force(passage.section()), subject.cycle(), row.area(), row.grade(),
+              GradeBasis.STATED, null,
+              List.of(block), passage.url()));
+        }, () -> left.add(block));
+      }
+      if (passage.heading() != null || !left.isEmpty()) {
+        drafts.addFirst(draft(passage, kind, passage.heading(), left));
+      }
+    } else {
+      Boxed.parts(passage.body(), kind, report.text()).forEach(part -> drafts.add(draft(passage, kind, null, part)));
+    }
+    return drafts;
+  }
+
+  private static boolean isBox(Kind kind) {
+    return new Label(kind, true).isBox();
+  }
+
+  private Draft draft(Passage passage, Kind kind, @Nullable Block heading, List<Block> body) {
+    return new Draft(kind, force(passage.section()), subject.cycle(), passage.section().area(), null, null, heading,
+        body, passage.url());
+  }
+
+  private @Nullable Force force(AreaSection section) {
+    return section.holds().equals("method") ? null : section.force() != null ? section.force() : subject.force();
+  }
+
+  private Draft graded(Draft draft) {
+    if (draft.basis() == GradeBasis.STATED) {
+      return draft;
+    }
+    Grade grade = sectionGrades.of(draft.area());
+    return draft.graded(grade, GradeBasis.SECTION);
+  }
+}
