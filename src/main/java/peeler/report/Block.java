@@ -36,12 +36,18 @@ public record Block(Form form, int level, List<Span> spans, Layout layout) {
     return spans.getLast().end();
   }
 
-  /** Its words, with every run of white space made one space and line ends rejoined. An item's bullet is not part of it. */
+  /**
+   * Its words, with every run of white space made one space and line ends rejoined. What was taken out between two spans
+   * leaves a space only where there was one. An item's bullet is not part of it.
+   */
   public String words(String text) {
     StringBuilder words = new StringBuilder();
+    int last = -1;
     for (Span span : spans) {
-      words.append(words.isEmpty() ? "" : " ").append(Spaces.collapse(span.of(text)));
+      boolean parted = form == Form.ROW || Spaces.anyIn(text, last, span.start());
+      words.append(last >= 0 && parted ? " " : "").append(text, span.start(), span.end());
+      last = span.end();
     }
-    return words.toString();
+    return Spaces.collapse(words.toString());
   }
 }

@@ -10,6 +10,11 @@ public final class Spaces {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u0000';
   }
 
+  /** Whether there is white space in a stretch of a text; none in a stretch that begins before the text does. */
+  static boolean anyIn(String text, int start, int end) {
+    return start >= 0 && text.substring(start, end).chars().anyMatch(Spaces::isSpace);
+  }
+
   /** The text with every run of white space made one space, none at the ends. */
   public static String collapse(String text) {
     StringBuilder collapsed = new StringBuilder(text.length());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Doubt;
@@ -76,7 +77,7 @@ public final class ToyReports {
     List<Doubt> doubts = manifest.force() == null
         ? List.of(new Doubt(Doubt.Kind.FORCE_UNKNOWN, "no force", -1, 0, null))
         : List.of();
-    return new Extraction(report, document, findings, List.of(), doubts);
+    return new Extraction(report, document, findings, List.of(), doubts, Map.of());
   }
 
   private static Finding finding(Report report, Manifest manifest, Finding.Document document, String line, int start) {

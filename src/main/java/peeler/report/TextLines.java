@@ -1,0 +1,139 @@
+package peeler.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import peeler.report.TextLine.Mark;
+
+/**
+ * The lines of a text file and what each is by itself. How a converter from PDF leaves its traces is written down in the
+ * project's notes on the documents: a page begins with a form feed or with one leading space, a lost picture leaves a
+ * line of spaces, the addresses behind the links stand at the foot of the page.
+ */
+final class TextLines {
+
+  private static final Pattern ADDRESSES = Pattern.compile("(?:(?:https?://|www\\.)\\S+\\s*)+");
+  /** Bullets; a hyphen or asterisk only with a word after it. A page number in dashes is none. */
+  private static final Pattern BULLET = Pattern
+      .compile(
+          "(?:[\\u2022\\u25CF\\u25AA\\u25E6\\u25CB\\u25A0\\u25A1\\u2023\\u2043\\u00B7\\uF0B7]\\s*|[-\\u2013*]\\s+)(?=\\S)");
+  private static final Pattern PAGE_NUMBER = Pattern
+      .compile("(?i)(?:page\\s+)?\\d{1,4}(?:\\s+of\\s+\\d{1,4})?|-\\s*\\d+\\s*-");
+  private static final Pattern LEADERS = Pattern.compile(".*(?:\\.\\s?){5,}\\s*\\d{0,4}|.*\\u2026{2,}\\s*\\d{0,4}");
+  /** A leading space marks a page only where few lines have one. */
+  private static final double FEW = 0.2;
+
+  private final String text;
+  private final List<int[]> raw = new ArrayList<>();
+  private boolean spacesMeanPages;
+  private boolean spacesMeanPictures;
+
+  private TextLines(String text) {
+    this.text = text;
+    split();
+    weigh();
+  }
+
+  /** The lines of a text, in order. */
+  static List<TextLine> of(String text) {
+    return new TextLines(text).lines();
+  }
+
+  private void split() {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        raw.add(new int[]{start, i});
+        i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+        start = i + 1;
+      }
+    }
+    if (start < text.length()) {
+      raw.add(new int[]{start, text.length()});
+    }
+  }
+
+  private void weigh() {
+    int words = 0;
+    int led = 0;
+    int empty = 0;
+    int spaces = 0;
+    for (int[] line : raw) {
+      String s = text.substring(line[0], line[1]);
+      if (s.isBlank()) {
+        empty += s.isEmpty() ? 1 : 0;
+        spaces += s.isEmpty() ? 0 : 1;
+      } else {
+        words++;
+        led += s.matches("(?s) \\S.*") ? 1 : 0;
+      }
+    }
+    spacesMeanPages = led < FEW * words;
+    spacesMeanPictures = spaces * 4 < empty;
+  }
+
+  private List<TextLine> lines() {
+    List<TextLine> lines = new ArrayList<>();
+    int page = text.indexOf('\f') >= 0 || spacesMeanPages ? 1 : 0;
+    boolean begun = false;
+    for (int[] line : raw) {
+      boolean pageStart = startsPage(line);
+      page += pageStart && begun ? 1 : 0;
+      TextLine made = line(line, pageStart, page);
+      lines.add(made);
+      begun |= made.isWords();
+    }
+    return page <= 1 ? withoutPages(lines) : lines;
+  }
+
+  private static List<TextLine> withoutPages(List<TextLine> lines) {
+    return lines.stream()
+        .map(l -> new TextLine(l.start(), l.end(), l.lineStart(), l.mark(), l.pageStart(), 0, l.width())).toList();
+  }
+
+  private boolean startsPage(int[] line) {
+    String s = text.substring(line[0], line[1]);
+    return s.indexOf('\f') >= 0
+        || (spacesMeanPages && s.length() > 1 && s.charAt(0) == ' ' && !Spaces.isSpace(s.charAt(1)));
+  }
+
+  private TextLine line(int[] line, boolean pageStart, int page) {
+    int start = line[0];
+    int end = line[1];
+    while (start < end && Spaces.isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Spaces.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    Mark mark = start == end ? blank(line) : mark(text.substring(start, end));
+    start = mark == Mark.ITEM ? afterBullet(start, end) : start;
+    return new TextLine(start, end, line[0], mark, pageStart, page, TextWidth.of(text, start, end));
+  }
+
+  private Mark blank(int[] line) {
+    return spacesMeanPictures && line[1] > line[0] && text.indexOf('\f', line[0]) != line[0]
+        ? Mark.PICTURE
+        : Mark.EMPTY;
+  }
+
+  private static Mark mark(String words) {
+    if (ADDRESSES.matcher(words).matches()) {
+      return Mark.ADDRESS;
+    }
+    if (PAGE_NUMBER.matcher(words).matches() || words.chars().noneMatch(Character::isLetterOrDigit)) {
+      return Mark.PAGE_FURNITURE;
+    }
+    if (LEADERS.matcher(words).matches()) {
+      return Mark.CONTENTS;
+    }
+    return BULLET.matcher(words).lookingAt() ? Mark.ITEM : Mark.TEXT;
+  }
+
+  private int afterBullet(int start, int end) {
+    Matcher bullet = BULLET.matcher(text).region(start, end);
+    return bullet.lookingAt() ? bullet.end() : start;
+  }
+}

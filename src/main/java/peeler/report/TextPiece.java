@@ -1,0 +1,66 @@
+package peeler.report;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Lines of a text file that stand together: between blank lines, page breaks and bullets.
+ *
+ * @param words   collapsed words of all lines
+ * @param lines   in order, never empty
+ * @param item    whether it begins with a bullet
+ * @param picture whether a picture's hole follows
+ */
+record TextPiece(String words, List<TextLine> lines, boolean item, boolean picture) {
+
+  private static final Pattern QUESTION = Pattern
+      .compile("(?i)(?:\\d+[.)]?\\s+)?(?:how|to what|what|which|is|are|does|do|has|have|why|who|where)\\b.*\\?");
+  /** Words that no title ends with: what follows belongs to it. */
+  private static final Pattern DANGLING = Pattern.compile(
+      "(?i).*\\b(?:and|or|of|the|a|an|to|in|on|at|by|for|from|with|its|their|that|which|as|is|are|between|into|than)");
+  /** Ends in a stop, closing marks and the number of a footnote aside. */
+  private static final Pattern STOPPED = Pattern
+      .compile("(?s).*(?:[.!?:;\\u2026][\"\\u201D\\u2019')\\]]*|\\p{L}[.!?][\"\\u201D\\u2019')\\]]*\\d{1,2})");
+  /** A sentence ends inside. */
+  private static final Pattern SENTENCES = Pattern.compile("(?s).*\\p{Ll}{3}[.!?] \\p{Lu}.*");
+  /** Longest heading seen in reports has 31 words; a longer line without a stop is a torn paragraph. */
+  private static final int LONGEST_HEADING = 40;
+
+  static TextPiece of(String text, List<TextLine> lines, boolean picture) {
+    StringBuilder words = new StringBuilder();
+    lines.forEach(line -> words.append(words.isEmpty() ? "" : " ").append(Spaces.collapse(line.of(text))));
+    return new TextPiece(words.toString(), List.copyOf(lines), lines.getFirst().mark() == TextLine.Mark.ITEM, picture);
+  }
+
+  /** Whether the words end without a stop, so that they may go on elsewhere. */
+  boolean isOpen() {
+    return !STOPPED.matcher(words).matches();
+  }
+
+  boolean startsLow() {
+    return Character.isLowerCase(words.codePointAt(0));
+  }
+
+  /** Whether it can be a heading or a part of one: short, no stop at its end, or a question. */
+  boolean isTitleLike() {
+    boolean closed = !isOpen() && !QUESTION.matcher(words).matches();
+    return !item && !closed && !words.endsWith(",") && !SENTENCES.matcher(words).matches() && lines.size() <= 3
+        && words.chars().anyMatch(Character::isLetter)
+        && words.split(" ").length <= LONGEST_HEADING;
+  }
+
+  /** Whether {@code next} is the rest of these words, torn off by a blank line or a page break. */
+  boolean goesOnIn(TextPiece next, double column) {
+    if (next.item || picture || !isOpen()) {
+      return false;
+    }
+    if (next.startsLow()) {
+      return true;
+    }
+    if (isTitleLike() && lines.size() == 1) {
+      return next.isTitleLike() && next.lines.size() == 1 && DANGLING.matcher(words).matches();
+    }
+    boolean brokenByPage = lines.getLast().page() != next.lines.getFirst().page();
+    return brokenByPage && !isTitleLike() && !next.isTitleLike() && lines.getLast().width() > 0.85 * column;
+  }
+}
