@@ -3,12 +3,13 @@ package peeler.cli;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import peeler.search.BadSearchException;
 import peeler.search.IndexException;
+import peeler.search.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -19,7 +20,8 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    say(command, e.getMessage() + suggestion(e) + " See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    String message = e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : e.getMessage() + ".";
+    say(command, message + " See '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE;
   }
 
@@ -52,9 +54,13 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         : message;
   }
 
-  private static String suggestion(ParameterException e) {
-    List<String> nearest = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-    return nearest.isEmpty() ? "." : ". Did you mean " + nearest.getFirst().replaceAll("[\\s=<].*", "") + "?";
+  private static String unknown(UnmatchedArgumentException e) {
+    String typed = e.getUnmatched().getFirst();
+    boolean option = typed.startsWith("-");
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    return "there is no " + (option ? "option " : "command ") + typed + NearestName
+        .of(typed.replaceFirst("=.*", ""), option ? command.optionsMap().keySet() : command.subcommands().keySet())
+        .map(nearest -> ". Did you mean " + nearest + "?").orElse(".");
   }
 
   private static void say(CommandLine command, String message) {

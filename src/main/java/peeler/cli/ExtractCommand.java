@@ -67,7 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
     int unaccounted = 0;
     for (Path file : sources.files()) {
       try {
-        unaccounted += print(program.reportFile().extract(file,
+        unaccounted += print(program.reports().extract(file,
             given.getOrDefault(String.valueOf(file.getFileName()), manifests.of(file))));
       } catch (UnreadableReportException e) {
         fail(new Failure(file.toString(), String.valueOf(e.getMessage())));

@@ -74,7 +74,9 @@ final class ExtractionListing {
 
   private static String area(Finding finding) {
     Area area = finding.area();
-    return area == null ? "? " + Lines.safe(Objects.requireNonNullElse(finding.areaPrinted(), "")) : area.slug();
+    return area == null
+        ? ("? " + Lines.safe(Objects.requireNonNullElse(finding.areaPrinted(), ""))).strip()
+        : area.slug();
   }
 
   private static @Nullable String grade(Finding finding) {

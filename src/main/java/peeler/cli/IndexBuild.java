@@ -54,7 +54,7 @@ final class IndexBuild {
   }
 
   private Ingest ingest(ProgressLine line) {
-    return new Ingest(program.inspectorate(), program.reportFile(), jobs, (Progress progress) -> line.show(progress));
+    return new Ingest(program.inspectorate(), program.reports(), jobs, (Progress progress) -> line.show(progress));
   }
 
   private ProgressLine progress(Sources sources) {

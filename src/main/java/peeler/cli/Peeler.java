@@ -11,7 +11,7 @@ public final class Peeler {
   /** Runs one command and ends with its exit code. The launcher gives the folder of the program as {@code peeler.home}. */
   public static void main(String[] args) {
     Logging.only(java.util.logging.Level.SEVERE);
-    System.exit(commandLine(new Program(home()), Terminal.system()).execute(args));
+    System.exit(commandLine(Program.at(home()), Terminal.system()).execute(args));
   }
 
   /** Empty if it is the working directory, so that files are shown by short names there. */

@@ -19,16 +19,27 @@ import peeler.web.Server;
 final class Program {
 
   private final Path data;
-  private final Inspectorate inspectorate = Inspectorate.load("hmicfrs");
-  private final List<Facet> facets = Facets.of(inspectorate);
+  private final Inspectorate inspectorate;
+  private final ReportFile reports;
+  private final List<Facet> facets;
 
   /**
-   * The program.
+   * A program of these parts.
    *
    * @param home the folder that holds {@code index-data}
    */
-  Program(Path home) {
-    data = home.resolve("index-data");
+  Program(Path home, Inspectorate inspectorate, ReportFile reports) {
+    this.data = home.resolve("index-data");
+    this.inspectorate = inspectorate;
+    this.reports = reports;
+    this.facets = Facets.of(inspectorate);
+  }
+
+  /** The program as its users have it. */
+  static Program at(Path home) {
+    Inspectorate inspectorate = Inspectorate.load("hmicfrs");
+    return new Program(home, inspectorate,
+        new ReportFile(ReportReaders::forFile, new FindingExtractor(inspectorate)::extract));
   }
 
   Inspectorate inspectorate() {
@@ -43,8 +54,8 @@ final class Program {
     return new SearchParameters(facets);
   }
 
-  ReportFile reportFile() {
-    return new ReportFile(ReportReaders::forFile, new FindingExtractor(inspectorate)::extract);
+  ReportFile reports() {
+    return reports;
   }
 
   /** Where the index is if nothing else is said. */

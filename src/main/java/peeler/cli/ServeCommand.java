@@ -36,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     if (port < 0 || port > LAST_PORT) {
       throw new CommandException(ExitCode.USAGE, "--port is from 0 to " + LAST_PORT + ", not " + port);
     }
@@ -56,15 +56,14 @@ final class ServeCommand implements Callable<Integer> {
     build.run(Sources.walk(program.usualSources(), program.usualIndex()), generations, false);
   }
 
-  private void serve(SearchEngine engine) throws InterruptedException {
+  private void serve(SearchEngine engine) {
     Server server = started(engine);
-    Thread stop = new Thread(server::stop);
-    Runtime.getRuntime().addShutdownHook(stop);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+    terminal.out().println("Peeler is at " + address(server.port()) + "  ("
+        + Lines.count(engine.generation().findings(), "finding") + "; Ctrl-C stops it)");
     try {
-      terminal.out().println("Peeler is at " + address(server.port()) + "  ("
-          + Lines.count(engine.generation().findings(), "finding") + "; Ctrl-C stops it)");
       new CountDownLatch(1).await();
-    } finally {
+    } catch (InterruptedException e) {
       server.stop();
     }
   }

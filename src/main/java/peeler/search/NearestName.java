@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The name somebody most likely meant when they typed one that does not exist. */
-final class NearestName {
+public final class NearestName {
 
   /** Typed names longer than this are compared by their beginning: names are short, input is not. */
   private static final int LONGEST_TYPED = 64;
@@ -17,7 +17,7 @@ final class NearestName {
    * The name with the fewest changed letters, if few enough are changed: one in three. Cost: names times their length
    * squared.
    */
-  static Optional<String> of(String typed, Collection<String> names) {
+  public static Optional<String> of(String typed, Collection<String> names) {
     String folded = fold(typed);
     int allowed = Math.max(1, folded.length() / 3);
     return names.stream().filter(name -> Math.abs(name.length() - folded.length()) <= allowed)

@@ -27,11 +27,19 @@ final class QueryRepair {
   List<QueryToken> repair(List<QueryToken> tokens) {
     tokens.forEach(this::take);
     dropDangling();
-    Set<Integer> unclosed = new HashSet<>(open);
+    Set<Integer> unclosed = new HashSet<>();
+    open.forEach(opening -> {
+      unclosed.add(opening);
+      if (opening > 0 && kept.get(opening - 1).role() == Role.FIELD) {
+        unclosed.add(opening - 1);
+      }
+    });
     List<QueryToken> repaired = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       if (unclosed.contains(i)) {
-        drop(kept.get(i), "An opening bracket is not closed.");
+        if (kept.get(i).role() == Role.OPEN) {
+          drop(kept.get(i), "An opening bracket is not closed.");
+        }
       } else {
         repaired.add(kept.get(i));
       }
@@ -70,6 +78,7 @@ final class QueryRepair {
       kept.add(token);
     } else {
       drop(token, "Brackets may be " + TextQuery.DEEPEST + " deep at most.");
+      dropPrefixes();
     }
   }
 
@@ -82,6 +91,7 @@ final class QueryRepair {
     int opening = open.pop();
     if (opening == kept.size() - 1) {
       drop(kept.removeLast(), "There is nothing between the brackets.");
+      dropPrefixes();
     } else {
       kept.add(token);
     }
@@ -97,11 +107,17 @@ final class QueryRepair {
   }
 
   private void prefix(QueryToken token) {
-    boolean twice = before() == Role.NOT && token.role() == Role.NOT;
-    if (twice || before() == Role.FIELD) {
-      drop(kept.removeLast(), "A word or a value must follow.");
+    if (before() == Role.NOT && token.role() == Role.NOT) {
+      drop(kept.removeLast(), "A word must follow.");
     }
     kept.add(token);
+  }
+
+  /** What belonged to brackets that are gone must not take hold of what comes next. */
+  private void dropPrefixes() {
+    while (before() == Role.NOT || before() == Role.FIELD) {
+      kept.removeLast();
+    }
   }
 
   private void dropDangling() {

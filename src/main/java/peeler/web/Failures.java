@@ -29,14 +29,16 @@ final class Failures {
     routes.exception(RefusedException.class, (refused, context) -> show(context, refused));
     routes.exception(BadSearchException.class, (bad, context) -> show(context, RefusedException.of(bad.problems())));
     routes.exception(HttpResponseException.class, (thrown, context) -> show(context, ofStatus(thrown.getStatus())));
-    routes.exception(IndexException.class, this::noIndex);
+    routes.exception(IndexException.class, this::unavailable);
     routes.exception(Exception.class, this::unexpected);
   }
 
-  private void noIndex(IndexException thrown, Context context) {
-    LOG.log(Level.WARNING, "request {0}: {1}", Headers.requestId(context), thrown.getMessage());
+  private void unavailable(IndexException thrown, Context context) {
+    LOG.log(Level.WARNING, "request " + Headers.requestId(context) + ": " + thrown.getMessage());
+    boolean slow = thrown.reason() == IndexException.Reason.RESOURCE;
+    ProblemType type = slow ? ProblemType.QUERY_TOO_SLOW : ProblemType.NO_INDEX;
     context.header("Retry-After", A_MINUTE);
-    show(context, new RefusedException(ProblemType.NO_INDEX, ProblemType.NO_INDEX.meaning()));
+    show(context, new RefusedException(type, type.meaning()));
   }
 
   private void unexpected(Exception thrown, Context context) {

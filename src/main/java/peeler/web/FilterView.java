@@ -31,7 +31,13 @@ public record FilterView(String name, String label, List<Option> options, int ch
    */
   public record Option(String id, String value, String label, String count, String unit, boolean chosen) {}
 
-  static FilterView of(Answer.Counts counts, Search search) {
+  /** The facets of an answer, without those that have nothing to choose from. */
+  static List<FilterView> of(Answer answer) {
+    return answer.facets().stream().map(counts -> of(counts, answer.search()))
+        .filter(filter -> !filter.options().isEmpty()).toList();
+  }
+
+  private static FilterView of(Answer.Counts counts, Search search) {
     String name = counts.facet().name();
     List<Option> options = new ArrayList<>();
     counts.values().stream().filter(count -> !count.value().slug().equals(Search.NONE)).forEach(

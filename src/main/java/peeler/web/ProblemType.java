@@ -16,11 +16,13 @@ public enum ProblemType {
                           405, "Method not allowed",
                           "This server only reads: GET and HEAD everywhere, OPTIONS on the program interface. The index is built from the "
                               + "command line."), NOT_ACCEPTABLE(406, "Not acceptable",
-                                  "None of the media types that the request accepts is available at this address."), NO_INDEX(
-                                      503, "The index is not available",
-                                      "No index is open at the moment. If you run this server: build one with the command peeler index."), INTERNAL(
-                                          500, "Something went wrong here",
-                                          "The fault is in the program, not in your request. The log names it under the request's id.");
+                                  "None of the media types that the request accepts is available at this address."), QUERY_TOO_SLOW(
+                                      503, "The search took too long",
+                                      "The search was given up after some seconds. Fewer words, longer beginnings before a * and a filter make it "
+                                          + "faster."), NO_INDEX(503, "The index is not available",
+                                              "No index is open at the moment. If you run this server: build one with the command peeler index."), INTERNAL(
+                                                  500, "Something went wrong here",
+                                                  "The fault is in the program, not in your request. The log names it under the request's id.");
 
   private final int status;
   private final String title;

@@ -52,35 +52,33 @@ final class SearchPage implements Handler {
     } else if (!problems.isEmpty()) {
       showMistaken(context, search, problems);
     } else if (!tags.answered(context, engine.generation(), Links.search(search))) {
-      show(context, engine.answer(search));
+      show(context, search, engine.answer(search));
     }
   }
 
-  private void show(Context context, Answer answer) {
-    if (answer.search().page() > answer.pages()) {
-      context.redirect(Links.search(answer.search().onPage(1)), HttpStatus.SEE_OTHER);
+  private void show(Context context, Search asked, Answer answer) {
+    if (asked.page() > answer.pages()) {
+      context.redirect(Links.search(asked.onPage(1)), HttpStatus.SEE_OTHER);
       return;
     }
-    tags.mark(context, answer.generation(), Links.search(answer.search()));
-    views.show(context, "search", view(answer, List.of()));
+    tags.mark(context, answer.generation(), Links.search(asked));
+    views.show(context, "search", view(answer, answer.search().words(), List.of()));
   }
 
-  /** A slip in the words alone is no error: it is answered as well as can be, with a notice. */
+  /** A slip in the words alone is no error: the engine answers as well as can be, with a notice. */
   private void showMistaken(Context context, Search search, List<Problem> problems) {
-    boolean slip = problems.stream().allMatch(SearchPage::isSlip);
-    context.status(slip ? 200 : 400);
-    views.show(context, "search", view(engine.answer(search), problems));
+    List<Problem> errors = problems.stream().filter(problem -> !isSlip(problem)).toList();
+    context.status(errors.isEmpty() ? 200 : 400);
+    views.show(context, "search", view(engine.answer(search), search.words(), errors));
   }
 
-  private SearchView view(Answer answer, List<Problem> problems) {
+  private SearchView view(Answer answer, String typed, List<Problem> errors) {
     Search search = answer.search();
-    List<Problem> slips = problems.stream().filter(SearchPage::isSlip).toList();
-    List<Problem> errors = problems.stream().filter(problem -> !isSlip(problem)).toList();
     int chosen = search.filters().values().stream().mapToInt(List::size).sum();
-    return new SearchView(views.frame(title(answer, !errors.isEmpty())), query(answer),
-        ErrorView.Mistake.of(errors), NoticeView.of(slips, search, answer.notices()), count(answer), range(answer),
+    return new SearchView(views.frame(title(answer, !errors.isEmpty())), query(answer, typed),
+        ErrorView.Mistake.of(errors), NoticeView.of(answer.notices()), count(answer), range(answer),
         (search.page() - 1) * search.size() + 1,
-        answer.facets().stream().map(counts -> FilterView.of(counts, search)).toList(), chosen, ChipsView.of(answer),
+        FilterView.of(answer), chosen, ChipsView.of(answer),
         Links.search(unfiltered(search)), SortView.of(search), CardView.of(answer, inspectorate),
         answer.total() == 0 ? RescueView.of(answer, engine) : List.of(), PagesView.of(answer),
         Links.searchJson(search));
@@ -101,7 +99,7 @@ final class SearchPage implements Handler {
   }
 
   /** Every parameter that has no visible field is carried along in a hidden one. */
-  private static SearchView.Query query(Answer answer) {
+  private static SearchView.Query query(Answer answer, String typed) {
     Set<String> visible = new TreeSet<>(Set.of("q", "sort", "page"));
     answer.facets().forEach(counts -> visible.add(counts.facet().name()));
     List<SearchView.Carried> carried = new ArrayList<>();
@@ -110,7 +108,7 @@ final class SearchPage implements Handler {
         values.forEach(value -> carried.add(new SearchView.Carried(name, value)));
       }
     });
-    return new SearchView.Query(answer.search().words(), Search.LONGEST_QUERY, carried);
+    return new SearchView.Query(typed, Search.LONGEST_QUERY, carried);
   }
 
   private static String count(Answer answer) {

@@ -127,7 +127,7 @@ class IngestTest {
     }
     Files.writeString(folder.resolve("c.txt"), "\n" + ONE + OTHER);
     Files.writeString(folder.resolve("b.txt"), "\n\n" + ONE + OTHER);
-    write("manifest.csv", "file,force,cycle\na.txt,kent,2016\nb.txt,essex,2016\nc.txt,kent,2017\n");
+    write("manifest.csv", "file,force,cycle\na.txt,northmoor,2017\nb.txt,westmere,2017\nc.txt,northmoor,2021-22\n");
 
     Tally tally = ingest();
 
@@ -186,7 +186,7 @@ class IngestTest {
   @Test
   void brokenManifestsAndLinesAboutMissingFilesAreNamed() throws IOException {
     write("a.txt", ONE);
-    Path manifest = write("manifest.csv", "file,force\nb.txt,kent\n");
+    Path manifest = write("manifest.csv", "file,force\nb.txt,westmere\n");
 
     assertThat(ingest().failures())
         .containsExactly(new Failure(manifest.toString(), "names b.txt, which is not beside it"));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Doubt;
@@ -14,6 +15,7 @@ import peeler.report.Report;
 import peeler.report.ReportReader;
 import peeler.report.SourceFile;
 import peeler.report.UnreadableReportException;
+import peeler.search.Findings;
 import peeler.vocabulary.Inspectorate;
 import peeler.vocabulary.Kind;
 
@@ -22,10 +24,12 @@ import peeler.vocabulary.Kind;
  * change; a line {@code astray} is a finding that does not stand where it says; a file that begins with {@code broken}
  * cannot be read.
  */
-final class ToyReports {
+public final class ToyReports {
 
-  static final Inspectorate INSPECTORATE = Inspectorate.load("hmicfrs");
-  static final ReportFile FILE = new ReportFile(ToyReports::reader, ToyReports::extract);
+  /** About the invented forces of this inspectorate. */
+  public static final Inspectorate INSPECTORATE = Findings.EXAMPLES;
+  /** Reads them. */
+  public static final ReportFile FILE = new ReportFile(ToyReports::reader, ToyReports::extract);
 
   private ToyReports() {}
 
@@ -73,12 +77,13 @@ final class ToyReports {
     List<Doubt> doubts = manifest.force() == null
         ? List.of(new Doubt(Doubt.Kind.FORCE_UNKNOWN, "no force", -1, 0, null))
         : List.of();
-    return new Extraction(report, document, findings, List.of(), doubts, java.util.Map.of());
+    return new Extraction(report, document, findings, List.of(), doubts, Map.of());
   }
 
   private static Finding finding(Report report, Manifest manifest, Finding.Document document, String line, int start) {
     int end = line.equals("astray") ? start + 1 : start + line.length();
-    return new Finding("toy-" + manifest.force() + "-" + Integer.toHexString(line.hashCode()), Kind.MAIN_FINDING,
+    return new Finding(manifest.force() + "-" + manifest.cycle() + "-" + Integer.toHexString(line.hashCode()),
+        Kind.MAIN_FINDING,
         INSPECTORATE.force(manifest.force()).orElse(null), INSPECTORATE.cycle(manifest.cycle()).orElse(null), null,
         null, null, null, null, line, document, new Finding.Source(report.source().name(), report.source().sha256(),
             manifest.url(), report.source().format(), null, null, start, end),

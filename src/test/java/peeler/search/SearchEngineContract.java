@@ -152,7 +152,7 @@ public abstract class SearchEngineContract {
     NaiveSearch naive = new NaiveSearch(all, Findings.facets());
     SearchEngine engine = over(all);
     Random random = new Random(3);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 150; i++) {
       Search search = randomFilters(random);
 
       Answer answer = engine.answer(search);
@@ -170,7 +170,7 @@ public abstract class SearchEngineContract {
   void aCountIsTheTotalOneGetsByChoosingThatValueAlone() {
     SearchEngine engine = over(Findings.random(200, 4));
     Random random = new Random(5);
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 5; i++) {
       Search search = randomFilters(random).forWords("victims");
       for (Answer.Counts counts : engine.answer(search).facets()) {
         for (Answer.Count count : counts.values()) {

@@ -76,9 +76,9 @@ class FailuresTest {
 
   @Test
   void aTakenPortIsSaidInOneLine() {
-    try (RunningServer first = RunningServer.overSamples()) {
+    try (RunningServer first = new RunningServer(new Broken(new IllegalStateException()))) {
       int port = Integer.parseInt(first.address().substring(first.address().lastIndexOf(':') + 1));
-      Server second = new Server(new TinyEngine(List.of(), Samples.FACETS), Samples.INSPECTORATE, Samples.FACETS,
+      Server second = new Server(new Broken(new IllegalStateException()), Samples.INSPECTORATE, Samples.FACETS,
           "127.0.0.1", port);
 
       assertThatThrownBy(second::start).isInstanceOf(IllegalStateException.class)

@@ -3,12 +3,14 @@ package peeler.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,8 +20,8 @@ class PagesTest {
   private static RunningServer server;
 
   @BeforeAll
-  static void start() {
-    server = RunningServer.overSamples();
+  static void start(@TempDir Path folder) {
+    server = RunningServer.overSamples(folder);
   }
 
   @AfterAll
@@ -138,8 +140,9 @@ class PagesTest {
     Document page = Jsoup.parse(response.body());
 
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(page.select(".notice").text()).startsWith("We could not read part of your search: ")
-        .contains("at character 1").endsWith("Search for sample");
+    assertThat(page.select(".notice").text()).isEqualTo("We could not read part of your search. An opening bracket is "
+        + "not closed. Searched for: sample Search for sample");
+    assertThat(page.select("#q").attr("value")).isEqualTo("(sample");
     assertThat(page.select(".notice a").attr("href")).isEqualTo("/search?q=sample");
   }
 
@@ -236,7 +239,7 @@ class PagesTest {
 
     assertThat(page.select("footer").text()).contains("Peeler is not HMICFRS.",
         "A digest is not the inspectorate\u2019s text.", "Open Government Licence v3.0",
-        "48 findings from 3 documents, index built 15 January 2026.");
+        "48 findings from 3 documents, index built ");
     assertThat(page.select("h1")).hasSize(1);
   }
 

@@ -6,21 +6,38 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import peeler.finding.Finding;
+import peeler.lucene.LuceneIndex;
+import peeler.search.FindingIndex;
+import peeler.search.Generation;
 import peeler.search.SearchEngine;
 
 /** A server on a free port of this machine, and a client for it. */
 final class RunningServer implements AutoCloseable {
 
   private final Server server;
+  private final SearchEngine engine;
   private final HttpClient client = HttpClient.newHttpClient();
 
   RunningServer(SearchEngine engine) {
+    this.engine = engine;
     server = new Server(engine, Samples.INSPECTORATE, Samples.FACETS, "127.0.0.1", 0).start();
   }
 
-  /** Over the samples. */
-  static RunningServer overSamples() {
-    return new RunningServer(new TinyEngine(Samples.many(), Samples.FACETS));
+  /** Over an index of the samples in that folder. */
+  static RunningServer overSamples(Path folder) {
+    LuceneIndex index = new LuceneIndex(folder, Samples.INSPECTORATE, Samples.FACETS);
+    build(index, Samples.many());
+    return new RunningServer(index.open());
+  }
+
+  static Generation build(FindingIndex index, List<Finding> findings) {
+    try (FindingIndex.Builder builder = index.begin()) {
+      findings.forEach(builder::add);
+      return builder.publish(3, 0);
+    }
   }
 
   String address() {
@@ -45,5 +62,6 @@ final class RunningServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    engine.close();
   }
 }
