@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts a page's letters into pieces of lines: letters of one baseline without a wide gap. A piece never reaches over the
- * gap between two columns; pieces of one line are put together again once columns are known.
+ * gap between two columns, nor over a line between two cells; pieces of one line are put together again once columns are known.
  */
 final class LinePieces {
 
@@ -24,15 +24,17 @@ final class LinePieces {
   private static final int LEADER_DOTS = 4;
 
   private final int page;
+  private final List<Rectangle> uprights;
 
-  private LinePieces(int page) {
-    this.page = page;
+  private LinePieces(PdfPage page) {
+    this.page = page.number();
+    this.uprights = page.drawing().rules().stream().filter(rule -> rule.height() > rule.width()).toList();
   }
 
   /** The pieces of a page, from top to bottom and left to right. */
   static List<PdfLine> of(PdfPage page) {
-    LinePieces pieces = new LinePieces(page.number());
-    List<List<Glyph>> rows = rows(Overprint.removed(page.glyphs()));
+    LinePieces pieces = new LinePieces(page);
+    List<List<Glyph>> rows = rows(Overprint.removed(DrawnBullets.added(page)));
     List<PdfLine> cut = new ArrayList<>();
     rows.forEach(row -> cut.addAll(pieces.cut(row)));
     return cut.size() <= MOST ? RaisedSigns.attached(cut) : pieces.lumped(rows);
@@ -79,12 +81,19 @@ final class LinePieces {
     List<PdfLine> pieces = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= row.size(); i++) {
-      if (i == row.size() || row.get(i).left() - row.get(i - 1).right() > GAP * row.get(i - 1).size()) {
+      if (i == row.size() || isParted(row.get(i - 1), row.get(i))) {
         pieces.add(new PdfLine(page, row.subList(start, i)));
         start = i;
       }
     }
     return glued(pieces);
+  }
+
+  /** Whether a wide gap is between two letters, or a line drawn through a narrow one. */
+  private boolean isParted(Glyph before, Glyph here) {
+    double gap = here.left() - before.right();
+    return gap > GAP * before.size() || (gap > 1 && uprights.stream().anyMatch(rule -> rule.left() >= before.right() - 1
+        && rule.right() <= here.left() + 1 && rule.top() < here.baseline() && rule.bottom() > here.top()));
   }
 
   /** Puts list marks before what they mark, and dotted lines of a contents page between what they join. */
