@@ -3,12 +3,15 @@ package peeler.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import peeler.finding.Facet;
+import peeler.finding.Finding;
 import peeler.search.Answer;
 import peeler.search.FacetLifting;
 import peeler.search.IndexException;
@@ -31,12 +34,12 @@ final class Searching {
   private final Synonyms synonyms;
   private final Spelling spelling;
 
-  Searching(List<Facet> facets, Inspectorate inspectorate, StoredFinding stored) {
+  Searching(List<Facet> facets, Inspectorate inspectorate, Synonyms synonyms, StoredFinding stored) {
     this.facets = List.copyOf(facets);
     this.stored = stored;
     this.language = new TextQueryParser(facets);
     this.names = new NamesUnderstood(inspectorate, facets);
-    this.synonyms = new Synonyms(inspectorate.abbreviations());
+    this.synonyms = synonyms;
     this.spelling = new Spelling(inspectorate);
   }
 
@@ -60,6 +63,22 @@ final class Searching {
     FacetCounting counts = attempt.counts();
     return new Answer(attempt.search(), counts.total(), counts.forces(), hits,
         FacetAnswer.of(facets, attempt.search(), counts), notices, generation.generation());
+  }
+
+  /** Gives away all findings of a search, in its order; returns their number. */
+  long export(Search asked, LongConsumer total, Consumer<Finding> each, OpenGeneration generation) throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    ParsedQuery parsed = language.parse(asked.words());
+    FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()), parsed.query());
+    Attempt attempt = new Understanding(facets, synonyms, spelling, searcher).attempt(lifted.search(), lifted.query());
+    long findings = attempt.counts().total();
+    total.accept(findings);
+    StoredFields fields = searcher.storedFields();
+    int all = (int) Math.max(1, findings);
+    for (ScoreDoc hit : searcher.search(attempt.chosen(), all, HitOrder.of(attempt.search().sort())).scoreDocs) {
+      each.accept(stored.read(fields.document(hit.doc)));
+    }
+    return findings;
   }
 
   private boolean finds(Search search, Understanding understanding) throws IOException {

@@ -135,6 +135,57 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void suggestionsAreNamesThenFrequentPhrasesThatFindSomething() {
+    Findings findings = new Findings();
+    SearchEngine engine = over(findings.saying("Domestic abuse cases", "Victims wait."),
+        findings.saying("Domestic abuse cases", "Victims were released under investigation."),
+        findings.saying("Domestic abuse cases", "Victims wait longer."));
+
+    assertThat(suggested(engine, "north")).first().isEqualTo("force Northmoor Constabulary 3 {force=[northmoor]}");
+    assertThat(suggested(engine, "northmoor pol")).first().isEqualTo("force Northmoor Constabulary 3 {force=[northmoor]}");
+    assertThat(suggested(engine, "rui")).containsExactly("abbreviation RUI: released under investigation 1 {q=[RUI]}");
+    assertThat(suggested(engine, "Domestic A")).containsExactly("phrase domestic abuse 3 {q=[\"domestic abuse\"]}",
+        "phrase domestic abuse cases 3 {q=[\"domestic abuse cases\"]}");
+    assertThat(suggested(engine, "westm")).isEmpty();
+    assertThat(suggested(engine, "x".repeat(10_000))).isEmpty();
+    assertThat(suggested(engine, "(\"*")).isEmpty();
+  }
+
+  private static List<String> suggested(SearchEngine engine, String typed) {
+    return engine.suggest(typed, 5).stream()
+        .map(s -> s.kind() + " " + s.text() + " " + s.total() + " " + s.search().parameters()).toList();
+  }
+
+  @Test
+  void similarFindingsNameTheSharedWordsOtherForcesFirst() {
+    Findings findings = new Findings();
+    Finding one = findings.saying("Digital forensics backlog", "Phones wait months for examination.");
+    Finding own = findings.saying("Digital forensics backlog again", "Phones still wait months for examination.");
+    Finding other = findings.of("westmere", "2021-22", null, null).saying("Phones", "Digital examination is a backlog.");
+    Finding unlike = findings.saying("Stop and search", "Grounds are recorded.");
+    SearchEngine engine = over(one, own, other, unlike);
+
+    List<Similar> similar = engine.similar(one.id(), 5);
+
+    assertThat(similar).extracting(Similar::finding).containsExactly(other, own);
+    assertThat(similar.getFirst().shared()).contains("digital", "backlog", "phones", "examination");
+    assertThat(engine.similar("no-such-id", 5)).isEmpty();
+  }
+
+  @Test
+  void anExportHasEveryFindingInOrder() {
+    SearchEngine engine = over(Findings.random(250, 8));
+    List<String> ids = new ArrayList<>();
+    List<Long> totals = new ArrayList<>();
+
+    engine.export(words("victims"), totals::add, finding -> ids.add(finding.id()));
+
+    assertThat(totals).containsExactly((long) ids.size());
+    assertThat(ids).hasSize((int) engine.answer(words("victims")).total()).doesNotHaveDuplicates();
+    assertThat(ids.subList(0, 20)).isEqualTo(ids(engine, words("victims")));
+  }
+
+  @Test
   void headingsOutrankTextAndTextContext() {
     Findings findings = new Findings();
     Finding context = findings.of("northmoor", "2021-22", null, "investigating-crime").saying("Cases", "Cases wait.");
