@@ -410,6 +410,35 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void whateverIsTypedIsAnswered() {
+    List<String> pieces = List.of("victims", "evidence-led", "(", ")", "\"", " AND ", " OR ", " NOT ", " -", "*", "vic*",
+        "force:", "grade:good", " ", " ", "~9", "\u201c", "/", "\\", "[", "^2", ":", "&", "\u0000", "\ud83d", "\n", "s.136",
+        "DVPO", "is", "?", "northmoor", "2021/22", "\u0130", "\ufb01", "\u0301", "anti-social", "safegaurding", "a-b-c-d",
+        "release under investigation", "'s", "1,000.5");
+    SearchEngine engine = over(Findings.random(40, 9));
+    Random random = new Random(10);
+    for (int i = 0; i < 600; i++) {
+      StringBuilder typed = new StringBuilder();
+      for (int j = random.nextInt(20); j >= 0; j--) {
+        typed.append(pieces.get(random.nextInt(pieces.size())));
+      }
+
+      Answer answer = engine.answer(words(typed.toString()));
+
+      assertThat(answer.hits().size()).as("%s", typed).isEqualTo((int) Math.min(20, answer.total()));
+    }
+  }
+
+  @Test
+  void absurdQueriesAreBounded() {
+    SearchEngine engine = over(Findings.random(40, 11));
+    for (String absurd : List.of("(".repeat(20_000) + "victims", "victims ".repeat(5_000), "\"" + "the ".repeat(200) + "\"",
+        "a-".repeat(200), "vic* ".repeat(100), "\ud83d\ude00".repeat(300), "x".repeat(100_000), "-a ".repeat(150))) {
+      assertThat(engine.answer(words(absurd)).pages()).isPositive();
+    }
+  }
+
+  @Test
   void anEmptyIndexAnswers() {
     Answer answer = over().answer(words("burglary"));
 
