@@ -70,7 +70,8 @@ final class LuceneEngine implements SearchEngine {
   public List<Similar> similar(String id, int limit) {
     return serving.use(generation -> reading(() -> {
       Optional<Finding> finding = find(generation, FindingDocument.ID, id).stream().findFirst();
-      return finding.isEmpty() ? List.<Similar>of()
+      return finding.isEmpty()
+          ? List.<Similar>of()
           : new SimilarFindings(stored).like(finding.get(), limit, generation.searcher());
     }));
   }

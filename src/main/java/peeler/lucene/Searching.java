@@ -87,7 +87,8 @@ final class Searching {
   }
 
   private static List<Answer.Notice> relaxed(Search asked, ParsedQuery parsed) {
-    return parsed.problems().isEmpty() ? List.of()
+    return parsed.problems().isEmpty()
+        ? List.of()
         : List.of(new Answer.Notice("syntax-relaxed", parsed.problems().getFirst().detail() + " Searched for: "
             + (parsed.repaired().isEmpty() ? "everything" : parsed.repaired()), asked.forWords(parsed.repaired())));
   }
@@ -101,8 +102,8 @@ final class Searching {
     }
     Query query = searcher.rewrite(attempt.chosen());
     int last = (int) Math.min(attempt.counts().total(), first + (long) search.size());
-    ScoreDoc[] top = searcher.search(query, new TopFieldCollectorManager(HitOrder.of(search.sort()), last, null, last))
-        .scoreDocs;
+    ScoreDoc[] top = searcher.search(query,
+        new TopFieldCollectorManager(HitOrder.of(search.sort()), last, null, last)).scoreDocs;
     Hits hits = new Hits(search, query, searcher);
     StoredFields fields = searcher.storedFields();
     List<Answer.Hit> page = new ArrayList<>();

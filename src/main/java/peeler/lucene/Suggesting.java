@@ -67,7 +67,8 @@ final class Suggesting {
     IndexSearcher searcher = generation.searcher();
     List<Suggestion> suggestions = new ArrayList<>();
     for (Name name : matching(folded)) {
-      if (suggestions.size() < Math.max(1, limit / 2) && suggestions.stream().noneMatch(other -> other.text().equals(name.text()))) {
+      if (suggestions.size() < Math.max(1, limit / 2)
+          && suggestions.stream().noneMatch(other -> other.text().equals(name.text()))) {
         add(suggestion(name, searcher), suggestions);
       }
     }
@@ -125,7 +126,8 @@ final class Suggesting {
 
   private static Search words(String words) {
     Search search = Search.everything();
-    return new Search(words, search.filters(), search.without(), Search.usualSort(words), 1, search.size(), true, false);
+    return new Search(words, search.filters(), search.without(), Search.usualSort(words), 1, search.size(), true,
+        false);
   }
 
   private void add(Abbreviation abbreviation) {

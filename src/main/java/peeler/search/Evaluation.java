@@ -71,6 +71,7 @@ public record Evaluation(int queries, double ndcg, double mrr, double success) {
   /** One line for tests, logs and the command line. */
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%3d queries  nDCG@10 %.3f  MRR %.3f  success@3 %.3f", queries, ndcg, mrr, success);
+    return String.format(Locale.ROOT, "%3d queries  nDCG@10 %.3f  MRR %.3f  success@3 %.3f", queries, ndcg, mrr,
+        success);
   }
 }

@@ -79,8 +79,9 @@ public final class Synonyms {
       boolean more = expanded.stream().filter(TextQuery.Also.class::isInstance).count() < MOST_EXPANDED;
       int taken = more ? Math.max(1, longest(parts.subList(i, parts.size()))) : 1;
       List<TextQuery> run = parts.subList(i, i + taken);
-      expanded.add(others(run).filter(forms -> more).map(forms -> (TextQuery) new TextQuery.Also(TextQuery.and(run), forms))
-          .orElseGet(() -> run.getFirst() instanceof TextQuery.Word ? run.getFirst() : expand(run.getFirst())));
+      expanded
+          .add(others(run).filter(forms -> more).map(forms -> (TextQuery) new TextQuery.Also(TextQuery.and(run), forms))
+              .orElseGet(() -> run.getFirst() instanceof TextQuery.Word ? run.getFirst() : expand(run.getFirst())));
       i += taken;
     }
     return expanded;

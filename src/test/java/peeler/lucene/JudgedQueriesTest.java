@@ -72,7 +72,8 @@ class JudgedQueriesTest {
   @Test
   void everyJudgedFindingIsInTheIndex() throws IOException {
     Set<String> indexed = new HashSet<>();
-    engine.export(Search.everything(), total -> {}, finding -> indexed.add(key(finding)));
+    engine.export(Search.everything(), total -> {
+    }, finding -> indexed.add(key(finding)));
 
     assertThat(judged()).allSatisfy(query -> assertThat(query.relevant())
         .allSatisfy(relevant -> assertThat(indexed)

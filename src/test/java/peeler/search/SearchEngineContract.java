@@ -142,7 +142,8 @@ public abstract class SearchEngineContract {
         findings.saying("Domestic abuse cases", "Victims wait longer."));
 
     assertThat(suggested(engine, "north")).first().isEqualTo("force Northmoor Constabulary 3 {force=[northmoor]}");
-    assertThat(suggested(engine, "northmoor pol")).first().isEqualTo("force Northmoor Constabulary 3 {force=[northmoor]}");
+    assertThat(suggested(engine, "northmoor pol")).first()
+        .isEqualTo("force Northmoor Constabulary 3 {force=[northmoor]}");
     assertThat(suggested(engine, "rui")).containsExactly("abbreviation RUI: released under investigation 1 {q=[RUI]}");
     assertThat(suggested(engine, "Domestic A")).containsExactly("phrase domestic abuse 3 {q=[\"domestic abuse\"]}",
         "phrase domestic abuse cases 3 {q=[\"domestic abuse cases\"]}");
@@ -161,7 +162,8 @@ public abstract class SearchEngineContract {
     Findings findings = new Findings();
     Finding one = findings.saying("Digital forensics backlog", "Phones wait months for examination.");
     Finding own = findings.saying("Digital forensics backlog again", "Phones still wait months for examination.");
-    Finding other = findings.of("westmere", "2021-22", null, null).saying("Phones", "Digital examination is a backlog.");
+    Finding other = findings.of("westmere", "2021-22", null, null).saying("Phones",
+        "Digital examination is a backlog.");
     Finding unlike = findings.saying("Stop and search", "Grounds are recorded.");
     SearchEngine engine = over(one, own, other, unlike);
 
@@ -411,9 +413,12 @@ public abstract class SearchEngineContract {
 
   @Test
   void whateverIsTypedIsAnswered() {
-    List<String> pieces = List.of("victims", "evidence-led", "(", ")", "\"", " AND ", " OR ", " NOT ", " -", "*", "vic*",
-        "force:", "grade:good", " ", " ", "~9", "\u201c", "/", "\\", "[", "^2", ":", "&", "\u0000", "\ud83d", "\n", "s.136",
-        "DVPO", "is", "?", "northmoor", "2021/22", "\u0130", "\ufb01", "\u0301", "anti-social", "safegaurding", "a-b-c-d",
+    List<String> pieces = List.of("victims", "evidence-led", "(", ")", "\"", " AND ", " OR ", " NOT ", " -", "*",
+        "vic*",
+        "force:", "grade:good", " ", " ", "~9", "\u201c", "/", "\\", "[", "^2", ":", "&", "\u0000", "\ud83d", "\n",
+        "s.136",
+        "DVPO", "is", "?", "northmoor", "2021/22", "\u0130", "\ufb01", "\u0301", "anti-social", "safegaurding",
+        "a-b-c-d",
         "release under investigation", "'s", "1,000.5");
     SearchEngine engine = over(Findings.random(40, 9));
     Random random = new Random(10);
@@ -432,7 +437,8 @@ public abstract class SearchEngineContract {
   @Test
   void absurdQueriesAreBounded() {
     SearchEngine engine = over(Findings.random(40, 11));
-    for (String absurd : List.of("(".repeat(20_000) + "victims", "victims ".repeat(5_000), "\"" + "the ".repeat(200) + "\"",
+    for (String absurd : List.of("(".repeat(20_000) + "victims", "victims ".repeat(5_000),
+        "\"" + "the ".repeat(200) + "\"",
         "a-".repeat(200), "vic* ".repeat(100), "\ud83d\ude00".repeat(300), "x".repeat(100_000), "-a ".repeat(150))) {
       assertThat(engine.answer(words(absurd)).pages()).isPositive();
     }
