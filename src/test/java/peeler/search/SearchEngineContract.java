@@ -332,7 +332,7 @@ public abstract class SearchEngineContract extends EngineContract {
       Facet facet = Findings.facets().get(random.nextInt(Findings.facets().size()));
       (random.nextInt(4) == 0 ? without : filters).put(facet.name(), List.copyOf(values(random, facet)));
     }
-    return new Search("", filters, without, Search.Sort.NEWEST, 1, 20, true, false);
+    return new Search("", filters, without, Search.Sort.NEWEST, 1, 1, true, false);
   }
 
   private static Set<String> values(Random random, Facet facet) {
