@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import peeler.finding.Extraction;
-import peeler.finding.Finding;
 import peeler.report.Furniture;
 import peeler.report.Spaces;
 
@@ -43,13 +42,11 @@ final class AccountListing {
     return unaccounted;
   }
 
-  /** For each character the finding it is in, or the reason why it is in none; furniture inside a finding is furniture. */
+  /** For each character the finding it is in, or the reason why it is in none. */
   private static String[] owners(Extraction extraction) {
     String[] owners = new String[extraction.report().text().length()];
     Arrays.fill(owners, NOWHERE);
-    for (Finding finding : extraction.findings()) {
-      Arrays.fill(owners, finding.source().start(), finding.source().end(), finding.id());
-    }
+    extraction.places().forEach((id, spans) -> spans.forEach(span -> Arrays.fill(owners, span.start(), span.end(), id)));
     List<Furniture> furniture = extraction.furniture();
     furniture.forEach(piece -> Arrays.fill(owners, piece.span().start(), piece.span().end(),
         "- " + piece.reason().label()));
