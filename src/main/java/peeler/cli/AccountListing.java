@@ -14,12 +14,12 @@ final class AccountListing {
 
   private final PrintWriter out;
   private final Ink ink;
-  private final int columns;
+  private final int room;
 
   AccountListing(Terminal terminal) {
     out = terminal.out();
     ink = terminal.ink();
-    columns = terminal.columns();
+    room = terminal.screens().contains("out") ? Math.max(terminal.columns(), 60) : Integer.MAX_VALUE;
   }
 
   /** Prints it and counts the stretches with words that are unaccounted for: there should be none. */
@@ -63,7 +63,6 @@ final class AccountListing {
 
   private void print(int start, int end, String owner, String words) {
     String line = String.format("%7d-%-7d %-28s %s", start, end, owner, Lines.safe(words));
-    int room = Math.max(columns, 60);
     out.println(line.length() <= room ? line : line.substring(0, room - 1) + "\u2026");
   }
 }
