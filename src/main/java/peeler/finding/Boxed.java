@@ -5,35 +5,57 @@ import java.util.List;
 import peeler.report.Block;
 import peeler.vocabulary.Kind;
 
-/** Cuts a box without headings into its passages. */
-final class Boxed {
+/**
+ * A box without headings, cut into its passages.
+ *
+ * @param parts the passages: each item of a list, or each paragraph that makes a demand of its own with what follows it. A
+ *              lead-in ("By 31 May, the force should:") stays with its list
+ * @param after what stands under the label but is no part of the box any more: plain text after a list of demands
+ */
+record Boxed(List<List<Block>> parts, List<Block> after) {
 
-  private Boxed() {}
-
-  /**
-   * The passages: each item of a list, or each paragraph that makes a demand of its own with what follows it. A lead-in
-   * ("By 31 May, the force should:") stays with its list.
-   */
-  static List<List<Block>> parts(List<Block> body, Kind kind, String text) {
+  /** Cuts the body under a label of that kind. */
+  static Boxed of(List<Block> body, Kind kind, String text) {
     List<List<Block>> parts = new ArrayList<>();
+    List<Block> after = new ArrayList<>();
     boolean lead = false;
     for (Block block : body) {
-      boolean item = block.form() == Block.Form.ITEM && block.level() <= 1;
-      boolean opens = parts.isEmpty() || (!lead && item && kind != Kind.CAUSE_OF_CONCERN)
-          || (!item && opensPart(block, kind, text));
-      if (opens) {
+      String words = block.words(text);
+      if (!after.isEmpty() || endsList(block, words, parts, kind, lead)) {
+        after.add(block);
+        continue;
+      }
+      if (parts.isEmpty() || opensPart(block, words, kind, lead)) {
         parts.add(new ArrayList<>());
       }
       parts.getLast().add(block);
-      lead = item ? lead : block.words(text).endsWith(":");
+      lead = isItem(block) ? lead : words.endsWith(":");
     }
-    return parts;
+    return new Boxed(parts, after);
   }
 
-  private static boolean opensPart(Block block, Kind kind, String text) {
-    String words = block.words(text);
-    boolean demands = BoxWording.demand(words.length() > 300 ? words.substring(0, 300) : words) == 2;
-    boolean leads = words.endsWith(":") && kind == Kind.RECOMMENDATION;
-    return leads || (demands && kind != Kind.CAUSE_OF_CONCERN && block.form() == Block.Form.PARAGRAPH);
+  private static boolean isItem(Block block) {
+    return block.form() == Block.Form.ITEM;
+  }
+
+  private static boolean opensPart(Block block, String words, Kind kind, boolean lead) {
+    if (kind == Kind.CAUSE_OF_CONCERN) {
+      return false;
+    }
+    if (isItem(block)) {
+      return !lead && block.level() <= 1;
+    }
+    return (words.endsWith(":") && kind == Kind.RECOMMENDATION) || demands(words);
+  }
+
+  /** Whether a paragraph that demands nothing follows two or more demands of one block each. */
+  private static boolean endsList(Block block, String words, List<List<Block>> parts, Kind kind, boolean lead) {
+    return kind == Kind.AREA_FOR_IMPROVEMENT && !isItem(block) && !lead && !demands(words)
+        && (parts.size() > 1 || (!parts.isEmpty() && isItem(parts.getFirst().getFirst())))
+        && parts.stream().allMatch(part -> part.size() == 1);
+  }
+
+  private static boolean demands(String words) {
+    return BoxWording.demand(words.length() > 300 ? words.substring(0, 300) : words) == 2;
   }
 }

@@ -37,7 +37,7 @@ final class Cleaning {
       String next = i + 1 < body.size() ? body.get(i + 1).words(text) : "";
       if (headings.isSignature(words, next)) {
         account.aside(body.get(i), Reason.SIGNATURE);
-      } else if (gradeLabel(passage, body.get(i)).isPresent()) {
+      } else if (passage.intro() && grades.isGradeLine(words)) {
         account.aside(body.get(i), Reason.GRADE_LABEL);
       } else {
         clean.addAll(sentences(body.get(i), words));

@@ -27,8 +27,12 @@ final class CycleReader {
       .compile("PEEL [Aa]ssessment [Ff]ramework (?:for )?(20\\d{2}[/\\u2013-]\\d{2,4})");
   private static final Pattern OWN_WORDS = Pattern
       .compile(
-          "(?i)\\b(?:in|of|from) (?:our|the|its|this) (20\\d{2}) (?:peel|legitimacy|effectiveness|efficiency|leadership) (?:inspection|assessment|report)");
-  private static final Pattern TITLE_YEAR = Pattern.compile("\\b(201[4-7])\\b");
+          "(?i)\\bin our (20\\d{2}) (?:peel|legitimacy|effectiveness|efficiency|leadership) (?:inspection|assessment|report)");
+  private static final Pattern INSPECTION = Pattern
+      .compile("(?i).*\\b(?:PEEL|inspection|assessment|effectiveness|efficiency|legitimacy|leadership)\\b.*");
+
+  /** Headings on a title page. */
+  private static final int TITLE_LINES = 4;
 
   private final Inspectorate inspectorate;
 
@@ -38,7 +42,7 @@ final class CycleReader {
 
   Optional<Cycle> read(Report report, @Nullable String url, @Nullable LocalDate published, DocumentKind kind) {
     return Optional.ofNullable(url).flatMap(this::inAddress).or(() -> titled(report))
-        .or(() -> inText(report)).or(() -> linked(report, kind)).or(() -> byDay(published));
+        .or(() -> inText(report, kind)).or(() -> linked(report, kind)).or(() -> byDay(published));
   }
 
   private Optional<Cycle> inAddress(String url) {
@@ -48,25 +52,29 @@ final class CycleReader {
         : Optional.empty();
   }
 
+  /** The round named in the stated title or on the title page, in the first line that speaks of an inspection. */
   private Optional<Cycle> titled(Report report) {
-    String title = Optional.ofNullable(report.title())
-        .orElseGet(() -> ReportText.headings(report).findFirst().orElse(""));
-    List<Cycle> named = inspectorate.cycleNames().in(title).stream().map(Names.Found::thing).distinct().toList();
-    if (named.size() == 1) {
-      return Optional.of(named.getFirst());
-    }
-    Matcher year = TITLE_YEAR.matcher(title);
-    return named.isEmpty() && title.contains("PEEL") && year.find() ? cycle(year.group(1)) : Optional.empty();
+    Stream<String> lines = Stream.concat(Stream.ofNullable(report.title()),
+        ReportText.headings(report).limit(TITLE_LINES));
+    return lines.filter(line -> INSPECTION.matcher(line).matches()).map(this::named).flatMap(Optional::stream)
+        .findFirst();
   }
 
-  private Optional<Cycle> inText(Report report) {
+  private Optional<Cycle> named(String line) {
+    List<Cycle> named = inspectorate.cycleNames().in(line).stream().map(Names.Found::thing).filter(Cycle::isPeel)
+        .distinct()
+        .toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  private Optional<Cycle> inText(Report report, DocumentKind kind) {
     for (String words : (Iterable<String>) sentencesWithYears(report)::iterator) {
       Matcher framework = FRAMEWORK.matcher(words);
       if (framework.find()) {
         return cycle(framework.group(1));
       }
       Matcher own = OWN_WORDS.matcher(words);
-      if (own.find()) {
+      if (kind.isProse() && own.find()) {
         return cycle(own.group(1));
       }
     }

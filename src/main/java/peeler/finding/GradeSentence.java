@@ -56,6 +56,8 @@ final class GradeSentence {
       "carried (?:over|forward)|\\bstill stands?\\b|\\bstands?\\b\\W*$|remains? in place|\\bnot (?:been )?(?:re-?)?inspected\\b|\\bnot subject to\\b");
   private static final Pattern NOT_GRADED = Pattern
       .compile("\\bnot (?:yet )?(?:being )?(?:been )?graded\\b|\\bto be graded\\b|\\bungraded\\b|make a graded judg");
+  private static final Pattern NO_GRADE_LINE = Pattern
+      .compile("(?:this area is |this question is )?(?:ungraded|not graded|not inspected|to be graded)");
   private static final Pattern PREVIOUS = Pattern.compile(
       "\\blast (?:year|inspection)\\b|\\bprevious(?:ly)?\\b|\\bearlier\\b|\\bwhen we\\b|\\bsame as\\b|\\bdeteriorat|\\bcompare[sd]?\\b|\\b(?:we|was|were) judged\\b|\\bhad been\\b|\\bonly force\\b");
   private static final Pattern YEAR = Pattern.compile("\\b(?:in|our|the|from|since|its)\\s+(20[12]\\d)\\b");
@@ -63,7 +65,7 @@ final class GradeSentence {
       .compile(
           "(?:^|.*\\s)(?:the )?(?:extent to which|efficiency with which|effectiveness with which|legitimacy with which)\\b.*");
   private static final Pattern FORCE_SUBJECT = Pattern.compile(
-      "(?:.*\\b)?(?:the force|the constabulary|the service|the met|this force|force|it|that it|they|hmic|hmicfrs)(?:,.*)?$");
+      "(?:.*\\b)?(?:the force|the constabulary|the service|the met|this force|force|\\p{L}+ (?:police|constabulary)|police service|it|that it|they|hmic|hmicfrs)(?:,.*)?$");
 
   private final Inspectorate inspectorate;
 
@@ -75,6 +77,11 @@ final class GradeSentence {
   Optional<Grade> label(String words) {
     String folded = Fold.fold(words).replaceFirst("^(?:judg(?:e)?ment|graded?|our judg(?:e)?ment) (?:is )?", "");
     return inspectorate.grades().stream().filter(g -> Fold.fold(g.name()).equals(folded)).findFirst();
+  }
+
+  /** Whether these words are a line of their own that states a grade, or that there is none. */
+  boolean isGradeLine(String words) {
+    return label(words).isPresent() || NO_GRADE_LINE.matcher(Fold.fold(words)).matches();
   }
 
   /** What a sentence states, in order; empty if it is no grade sentence. Linear in its length. */

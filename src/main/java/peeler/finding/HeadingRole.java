@@ -8,6 +8,8 @@ enum HeadingRole {
   SECTION,
   /** Says what the next passages are. */
   LABEL,
+  /** Parts the introduction of a section, such as "Summary". */
+  PART,
   /** States the section's grade. */
   GRADE,
   /** Belongs to a chart. */

@@ -24,10 +24,16 @@ final class Headings {
   private static final Pattern PERSON = Pattern
       .compile(
           "(?:(?:Sir|Dame|Dr|Mr|Mrs|Ms|HMI)\\s+)?\\p{Lu}[\\p{L}'\\u2019-]+(?:\\s+\\p{Lu}[\\p{L}'\\u2019.-]*){1,3}(?:\\s+(?:QPM|CBE|OBE|MBE|KC|QC))*");
-  private static final Pattern UNKNOWN_AREA = Pattern
-      .compile("(?i)how (?:good|well|effective|effectively|efficient|legitimate) (?:is|does|do) .*\\?");
+  private static final Pattern SIGNED = Pattern.compile(PERSON.pattern() + "\\s+" + OFFICE.pattern());
+  /** How the questions of 2025 on are put. */
+  private static final Pattern UNKNOWN_AREA = Pattern.compile("(?i)how good is .*\\?");
+  private static final Pattern OF_FORCE = Pattern
+      .compile("(?i)(?:the (?:force|constabulary|service|workforce)\\b|[\\p{L} -]+ (?:police|constabulary)\\b).*");
+  private static final Pattern PART = Pattern.compile("(?i)(?:detailed findings|questions) for .*");
   private static final Pattern REPORT_TITLE = Pattern
       .compile("(?i).*\\b(?:PEEL|inspection|assessment|transcript|report|HMIC|HMICFRS)\\b.*");
+  /** Words in the longest area name, the questions of 2014 aside, which are all known. */
+  private static final int LONGEST_AREA = 16;
   /** Text that looks like a heading, stands above a lost picture and is this long is the picture's caption. */
   private static final int LONG_TITLE = 60;
 
@@ -50,34 +56,53 @@ final class Headings {
    *
    * @param first whether no body text stands before it
    * @param next  words of the block after it, empty for none
+   * @param inArea whether it stands inside the section of an area
    */
-  HeadingRole role(Block heading, String words, ReportSubject subject, boolean first, String next) {
+  HeadingRole role(Block heading, String words, ReportSubject subject, boolean first, String next, boolean inArea) {
     if (labels.of(words).isPresent()) {
       return HeadingRole.LABEL;
+    }
+    if (grades.isGradeLine(words) || holds(words).equals("grade")) {
+      return HeadingRole.GRADE;
+    }
+    if (inArea && (holds(words).equals("part") || PART.matcher(words).matches())) {
+      return HeadingRole.PART;
     }
     if (section(words, subject).isPresent()) {
       return HeadingRole.SECTION;
     }
-    if (grades.label(words).isPresent()) {
-      return HeadingRole.GRADE;
-    }
     if (isSignature(words, next)) {
       return HeadingRole.SIGNATURE;
     }
-    if (grades.label(next).isPresent()) {
+    if (isUnknownArea(words, subject, next)) {
       return HeadingRole.SECTION;
     }
     if (heading.layout().picture()) {
-      return aboveGrade(next, subject) || (words.length() <= LONG_TITLE && !words.matches(".*\\d.*"))
-          ? HeadingRole.SECTION
-          : HeadingRole.CAPTION;
+      return words.length() <= LONG_TITLE && !words.matches(".*\\d.*") ? HeadingRole.SECTION : HeadingRole.CAPTION;
     }
     return first && isTitle(heading, words, subject) ? HeadingRole.TITLE : HeadingRole.FINDING;
   }
 
+  private String holds(String words) {
+    SectionName name = sectionNames.get(Fold.fold(words));
+    return name == null ? "" : name.holds();
+  }
+
+  /** Whether a title that no one has seen opens an area: it is no sentence, and the section's grade stands right under it. */
+  private boolean isUnknownArea(String words, ReportSubject subject, String next) {
+    return !OF_FORCE.matcher(words).matches() && !words.matches(".*\\d.*") && Fold.words(words).size() <= LONGEST_AREA
+        && (grades.isGradeLine(next) || isGradeSentence(next, subject));
+  }
+
+  private boolean isGradeSentence(String next, ReportSubject subject) {
+    return next.length() < 300 && grades.in(next, subject.cycle()).stream()
+        .anyMatch(statement -> statement.ofForce() && statement.grade() != null && !statement.area().isEmpty());
+  }
+
   /** Office of the inspector, or the name above it. */
   boolean isSignature(String words, String next) {
-    return OFFICE.matcher(words).matches() || (PERSON.matcher(words).matches() && OFFICE.matcher(next).matches());
+    return OFFICE.matcher(words).matches() || SIGNED.matcher(words).matches()
+        || (PERSON.matcher(words).matches() && OFFICE.matcher(next).matches());
   }
 
   /** The reason for which a heading of that role is put aside. */
@@ -86,6 +111,7 @@ final class Headings {
       case TITLE -> Reason.TITLE;
       case LABEL -> Reason.BOX_LABEL;
       case GRADE -> Reason.GRADE_LABEL;
+      case PART -> Reason.SECTION_TITLE;
       case CAPTION -> Reason.CAPTION;
       case SIGNATURE -> Reason.SIGNATURE;
       case SECTION, FINDING -> Reason.SECTION_TITLE;
@@ -99,8 +125,9 @@ final class Headings {
       return Optional.of(new AreaSection(0, null, area.get(), "area", null));
     }
     SectionName name = sectionNames.get(Fold.fold(words));
-    if (name != null) {
-      return Optional.of(new AreaSection(0, null, overall(words), name.holds(), null));
+    if (name != null && !name.holds().equals("grade")) {
+      return Optional
+          .of(new AreaSection(0, null, overall(words), name.holds().equals("part") ? "summary" : name.holds(), null));
     }
     return UNKNOWN_AREA.matcher(words).matches()
         ? Optional.of(new AreaSection(0, null, unknown(words, subject), "area", null))
@@ -126,12 +153,6 @@ final class Headings {
   Optional<Force> force(String words) {
     List<Force> named = inspectorate.forceNames().in(words).stream().map(Names.Found::thing).distinct().toList();
     return named.size() == 1 && Fold.words(words).size() <= 8 ? Optional.of(named.getFirst()) : Optional.empty();
-  }
-
-  private boolean aboveGrade(String next, ReportSubject subject) {
-    return grades.label(next).isPresent()
-        || grades.in(next, subject.cycle()).stream()
-            .anyMatch(statement -> statement.ofForce() && statement.grade() != null);
   }
 
   private boolean isTitle(Block heading, String words, ReportSubject subject) {

@@ -42,7 +42,7 @@ final class Introduction {
     List<Block> left = new ArrayList<>();
     boolean states = false;
     for (Block block : passage.body()) {
-      List<Found> found = statements(block);
+      List<Found> found = statements(block, passage);
       List<Found> others = found.stream().filter(f -> isOther(f, passage)).toList();
       if (!others.isEmpty() && others.size() == found.size()) {
         judgments.addAll(judgments(block, found, passage, force));
@@ -68,10 +68,13 @@ final class Introduction {
         left, passage.url());
   }
 
-  private List<Found> statements(Block block) {
+  private List<Found> statements(Block block, Passage passage) {
     List<Found> found = new ArrayList<>();
     for (Block sentence : Sentences.of(block, text)) {
       for (GradeStatement statement : grades.in(sentence.words(text), subject.cycle())) {
+        if (statement.status() == Status.CARRIED && passage.section().isArea()) {
+          sectionGrades.carry(passage.section().area());
+        }
         if (statement.status() == Status.STATED) {
           found.add(new Found(statement, areas.alike(statement.area(), subject.cycle(), subject.force()), sentence));
         }

@@ -1,6 +1,7 @@
 package peeler.finding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +86,16 @@ final class Outline {
 
   private void head(Block heading, Section stretch, String next) {
     String words = heading.words(report.text());
-    HeadingRole role = headings.role(heading, words, subject, !begun, next);
+    HeadingRole role = headings.role(heading, words, subject, !begun, next, section.isArea());
+    if (role == HeadingRole.FINDING && !begun && stretch.body().isEmpty() && passages.isEmpty()) {
+      role = HeadingRole.TITLE;
+    }
     closeLevels(heading, role);
     switch (role) {
       case SECTION -> openSection(heading, words, stretch);
       case LABEL -> openLabel(heading, words, stretch);
       case FINDING -> openFinding(heading, words, stretch);
-      case GRADE, CAPTION -> {
+      case GRADE, CAPTION, PART -> {
         account.aside(heading, Headings.reason(role));
         if (role == HeadingRole.GRADE) {
           noteGrade(heading);
@@ -107,7 +111,7 @@ final class Outline {
 
   /** A heading at the level of an open section or label, or above it, ends them. Headings without level end nothing. */
   private void closeLevels(Block heading, HeadingRole role) {
-    if (heading.level() == 0 || role == HeadingRole.GRADE || role == HeadingRole.CAPTION) {
+    if (heading.level() == 0 || EnumSet.of(HeadingRole.GRADE, HeadingRole.CAPTION, HeadingRole.PART).contains(role)) {
       return;
     }
     if (labelLevel >= heading.level() && !(labelLevel == heading.level() && role == HeadingRole.FINDING && labelOpen)) {

@@ -21,7 +21,7 @@ import peeler.vocabulary.Inspectorate;
  */
 final class SectionArea {
 
-  private static final Pattern NUMBER = Pattern.compile("^(?:question )?\\d+(?: \\d+)* ");
+  private static final Pattern NUMBER = Pattern.compile("^(?:(?:question )?\\d+(?: \\d+)* |overview |summary )");
   private static final Pattern BODY = Pattern.compile("\\b(?:constabulary|police service|service)\\b");
   private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "of", "and", "to", "at", "in", "is", "are",
       "its",
@@ -57,7 +57,9 @@ final class SectionArea {
 
   /** The area of exactly that name, numbering and the force's name aside. */
   Optional<AreaMatch> named(String printed, @Nullable Cycle cycle, @Nullable Force force) {
-    return nearest(exact.getOrDefault(folded(printed, force), List.of()), cycle).map(name -> match(name, printed));
+    List<Name> names = exact.getOrDefault(folded(printed, force), List.of()).stream()
+        .filter(name -> isTelling(name, cycle)).toList();
+    return nearest(names, cycle).map(name -> match(name, printed));
   }
 
   /** The area of that name, or of the one name that has nearly all content words in common with it. Linear in names. */
@@ -67,8 +69,15 @@ final class SectionArea {
     if (named.isPresent() || words.size() < 2) {
       return named;
     }
-    List<Name> alike = all.stream().filter(name -> common(words, name.words()) >= ALIKE).toList();
+    List<Name> alike = all.stream().filter(name -> isTelling(name, cycle) && common(words, name.words()) >= ALIKE)
+        .toList();
     return nearest(alike, cycle).map(name -> match(name, printed));
+  }
+
+  /** A name of another programme ("Overall judgment", "Resources and skills") tells nothing unless it says a lot. */
+  private static boolean isTelling(Name name, @Nullable Cycle cycle) {
+    boolean peel = name.cycle() != null && name.cycle().isPeel();
+    return peel || (name.cycle() != null && name.cycle().equals(cycle)) || name.words().size() >= 4;
   }
 
   private static AreaMatch match(Name name, String printed) {

@@ -1,6 +1,7 @@
 package peeler.finding;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import peeler.vocabulary.Grade;
 final class SectionGrades {
 
   private final Map<String, Set<Grade>> stated = new HashMap<>();
+  private final Set<String> carried = new HashSet<>();
   private final Map<String, Block> places = new HashMap<>();
 
   /** Notes that the report states a grade for an area. Areas that are never graded are passed over. */
@@ -25,11 +27,16 @@ final class SectionGrades {
     }
   }
 
-  /** The grade of an area, null where none or more than one is stated. */
+  /** Notes that the area was not inspected in this round, so that whatever grade it shows is an older one. */
+  void carry(AreaMatch area) {
+    carried.add(area.key());
+  }
+
+  /** The grade of an area, null where none or more than one is stated, or where it was carried over. */
   @Nullable
   Grade of(AreaMatch area) {
     Set<Grade> grades = stated.getOrDefault(area.key(), Set.of());
-    return grades.size() == 1 ? grades.iterator().next() : null;
+    return grades.size() == 1 && !carried.contains(area.key()) ? grades.iterator().next() : null;
   }
 
   /** Number of areas with a grade. */

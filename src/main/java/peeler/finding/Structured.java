@@ -44,8 +44,9 @@ final class Structured {
   List<Draft> drafts() {
     Outline outline = new Outline(headings, report, subject, account);
     List<Passage> passages = outline.passages();
-    outline.graded().forEach(graded -> grades.label(graded.line().words(report.text()))
-        .ifPresent(grade -> sectionGrades.note(graded.section().area(), grade, graded.line())));
+    outline.graded().stream().filter(graded -> hasWords(graded.section(), passages))
+        .forEach(graded -> grades.label(graded.line().words(report.text()))
+            .ifPresent(grade -> sectionGrades.note(graded.section().area(), grade, graded.line())));
     passages.forEach(this::clean);
     Map<Passage, Kind> kinds = kinds(passages, outline.labels());
     List<Draft> drafts = new ArrayList<>();
@@ -57,6 +58,11 @@ final class Structured {
     sectionGrades.doubts(account);
     new GradeCount(report).check(sectionGrades, account);
     return drafts.stream().map(this::graded).toList();
+  }
+
+  /** In a list of areas by grade the line after an area is the next group's grade: only a section with text has its own. */
+  private static boolean hasWords(AreaSection section, List<Passage> passages) {
+    return passages.stream().anyMatch(passage -> passage.section().equals(section));
   }
 
   private void clean(Passage passage) {
@@ -142,7 +148,11 @@ final class Structured {
         drafts.addFirst(draft(passage, kind, passage.heading(), left));
       }
     } else {
-      Boxed.parts(passage.body(), kind, report.text()).forEach(part -> drafts.add(draft(passage, kind, null, part)));
+      Boxed boxed = Boxed.of(passage.body(), kind, report.text());
+      boxed.parts().forEach(part -> drafts.add(draft(passage, kind, null, part)));
+      if (!boxed.after().isEmpty()) {
+        drafts.add(draft(passage, Kind.MAIN_FINDING, null, boxed.after()));
+      }
     }
     return drafts;
   }

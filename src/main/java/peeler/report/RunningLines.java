@@ -30,10 +30,31 @@ final class RunningLines {
   /** The same lines, with running heads, feet and footnotes marked as such. Linear in their number. */
   static List<TextLine> marked(String text, List<TextLine> lines) {
     RunningLines running = new RunningLines(text, lines);
+    running.markContents();
     running.markRepeated();
     running.markClosingTitle();
     running.markFootnotes();
     return running.lines;
+  }
+
+  /** Entries of a contents list that run over two lines end in the leaders of the second; the list has its title above. */
+  private void markContents() {
+    for (int i = lines.size() - 2; i >= 0; i--) {
+      TextLine line = lines.get(i);
+      boolean entry = line.mark() == Mark.TEXT && lines.get(i + 1).mark() == Mark.CONTENTS;
+      boolean title = line.mark() == Mark.TEXT && line.of(text).equalsIgnoreCase("contents") && contentsFollow(i);
+      if (entry || title) {
+        lines.set(i, line.as(Mark.CONTENTS));
+      }
+    }
+  }
+
+  private boolean contentsFollow(int i) {
+    int next = i + 1;
+    while (next < lines.size() && !lines.get(next).isWords() && lines.get(next).mark() != Mark.CONTENTS) {
+      next++;
+    }
+    return next < lines.size() && lines.get(next).mark() == Mark.CONTENTS;
   }
 
   /** A running line stands on at least three pages and nearly one after the other; a label that recurs does not. */

@@ -20,6 +20,7 @@ final class TextLines {
           "(?:[\\u2022\\u25CF\\u25AA\\u25E6\\u25CB\\u25A0\\u25A1\\u2023\\u2043\\u00B7\\uF0B7]\\s*|[-\\u2013*]\\s+)(?=\\S)");
   private static final Pattern PAGE_NUMBER = Pattern
       .compile("(?i)(?:page\\s+)?\\d{1,4}(?:\\s+of\\s+\\d{1,4})?|-\\s*\\d+\\s*-");
+  private static final Pattern UPDATED = Pattern.compile("(?i)(?:last )?updated:?(?: on)? .{0,12}\\d.{0,16}");
   private static final Pattern LEADERS = Pattern.compile(".*(?:\\.\\s?){5,}\\s*\\d{0,4}|.*\\u2026{2,}\\s*\\d{0,4}");
   /** A leading space marks a page only where few lines have one. */
   private static final double FEW = 0.2;
@@ -123,7 +124,8 @@ final class TextLines {
     if (ADDRESSES.matcher(words).matches()) {
       return Mark.ADDRESS;
     }
-    if (PAGE_NUMBER.matcher(words).matches() || words.chars().noneMatch(Character::isLetterOrDigit)) {
+    if (PAGE_NUMBER.matcher(words).matches() || UPDATED.matcher(words).matches()
+        || words.chars().noneMatch(Character::isLetterOrDigit)) {
       return Mark.PAGE_FURNITURE;
     }
     if (LEADERS.matcher(words).matches()) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record TextPiece(String words, List<TextLine> lines, boolean item, boolean picture) {
 
   private static final Pattern QUESTION = Pattern
-      .compile("(?i)(?:\\d+[.)]?\\s+)?(?:how|to what|what|which|is|are|does|do|has|have|why|who|where)\\b.*\\?");
+      .compile(
+          "(?i)(?:\\d+[.)]?\\s+)?(?:[\\p{L} ]{1,30}\\s[\\u2013\\u2014:-]\\s)?(?:how|to what|what|which|is|are|does|do|has|have|why|who|where)\\b.*\\?");
   /** Words that no title ends with: what follows belongs to it. */
   private static final Pattern DANGLING = Pattern.compile(
       "(?i).*\\b(?:and|or|of|the|a|an|to|in|on|at|by|for|from|with|its|their|that|which|as|is|are|between|into|than)");
