@@ -30,7 +30,7 @@ final class LuceneEngine implements SearchEngine {
   LuceneEngine(Generations generations, String fingerprint, Inspectorate inspectorate, List<Facet> facets) {
     this.serving = new ServingGeneration(generations, fingerprint);
     this.stored = new StoredFinding(inspectorate);
-    this.searching = new Searching(facets, stored);
+    this.searching = new Searching(facets, inspectorate, stored);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import peeler.search.QueryToken.Role;
+import peeler.vocabulary.Fold;
 
 /**
  * Makes a list of tokens well-formed by leaving out what has no partner: a bracket, an operator, a facet's name. Each thing
@@ -18,7 +19,7 @@ final class QueryRepair {
   private final List<Problem> problems;
   private final List<QueryToken> kept = new ArrayList<>();
   private final Deque<Integer> open = new ArrayDeque<>();
-  private int clauses;
+  private int words;
 
   QueryRepair(List<Problem> problems) {
     this.problems = problems;
@@ -63,11 +64,13 @@ final class QueryRepair {
   }
 
   private void clause(QueryToken token) {
-    if (++clauses <= TextQuery.MOST_CLAUSES) {
+    int before = words;
+    words += Math.max(1, Fold.words(token.text()).size());
+    if (words <= TextQuery.MOST_CLAUSES) {
       kept.add(token);
-    } else if (clauses == TextQuery.MOST_CLAUSES + 1) {
+    } else if (before <= TextQuery.MOST_CLAUSES) {
       problems.add(new Problem("too-many-clauses", "q", "At most " + TextQuery.MOST_CLAUSES
-          + " words and phrases can be searched for at once.", token.start(), token.end() - token.start(),
+          + " words can be searched for at once.", token.start(), token.end() - token.start(),
           Shown.of(token.typed()), null));
     }
   }

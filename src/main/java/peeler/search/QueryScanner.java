@@ -20,6 +20,8 @@ final class QueryScanner {
   /** Control characters and halves of characters, which no text has. */
   private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
+  /** Punctuation after a word: a question's mark belongs to no word. */
+  private static final Pattern TRAILING = Pattern.compile("(?<=.)[?!.,;:'\u2019]+$");
   private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb";
 
   private final String typed;
@@ -158,7 +160,8 @@ final class QueryScanner {
 
   /** A word that came out of something else must not look like an operator. */
   private static QueryToken word(String text, int start, int end) {
-    String word = OPERATORS.contains(text) ? text.toLowerCase(Locale.ROOT) : text;
+    String bare = TRAILING.matcher(text).replaceFirst("");
+    String word = OPERATORS.contains(bare) ? bare.toLowerCase(Locale.ROOT) : bare;
     return new QueryToken(Role.WORD, word, start, end);
   }
 

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import peeler.finding.Facet;
@@ -62,7 +64,85 @@ public abstract class SearchEngineContract {
         new Findings().of("westmere", "2017", null, "overall").saying("Robbery", "Victims wait."));
 
     assertThat(found(engine, "burglary victims northmoor 2021/22")).containsExactly("Victims wait.");
-    assertThat(found(engine, "burglary victims westmere")).isEmpty();
+    assertThat(engine.answer(words("burglary victims westmere")).notices()).extracting(Answer.Notice::type)
+        .contains("words-dropped");
+  }
+
+  @Test
+  void whereNoFindingHasAllWordsThoseWithMostAreShownWithWhatIsMissing() {
+    SearchEngine engine = over(new Findings().saying("Burglary", "Victims of burglary wait for detectives."));
+
+    Answer answer = engine.answer(words("burglary victims telephone the -fraud"));
+
+    assertThat(answer.total()).isEqualTo(1);
+    assertThat(answer.hits().getFirst().missing()).containsExactly("telephone");
+    assertThat(answer.notices()).extracting(Answer.Notice::type).containsExactly("words-dropped");
+    assertThat(engine.answer(words("burglary telephone -detectives")).total()).isZero();
+  }
+
+  @Test
+  void otherNamesAreFoundBothWaysAndTold() {
+    Findings findings = new Findings();
+    Finding shortForm = findings.saying(null, "Many suspects were RUI.");
+    Finding longForm = findings.saying(null, "Many were released under investigation.");
+    SearchEngine engine = over(shortForm, longForm);
+
+    assertThat(ids(engine, words("rui"))).containsExactly(shortForm.id(), longForm.id());
+    assertThat(ids(engine, words("released under investigation"))).containsExactly(longForm.id(), shortForm.id());
+    assertThat(ids(engine, words("\"released under investigation\""))).containsExactly(longForm.id());
+    Answer.Notice notice = engine.answer(words("RUI")).notices().getFirst();
+    assertThat(notice.type()).isEqualTo("also-searched");
+    assertThat(notice.text()).contains("released under investigation").doesNotContain("without bail");
+    assertThat(ids(engine, Objects.requireNonNull(notice.search()))).containsExactly(shortForm.id());
+  }
+
+  @Test
+  void aMisspeltWordIsCorrectedWhereNothingIsFound() {
+    SearchEngine engine = over(new Findings().saying("Safeguarding", "Children at risk of domestic abuse."));
+
+    Answer answer = engine.answer(words("safegaurding domestik"));
+
+    assertThat(answer.total()).isEqualTo(1);
+    assertThat(answer.search().words()).isEqualTo("safeguarding domestic");
+    Answer.Notice notice = answer.notices().getFirst();
+    assertThat(notice.type()).isEqualTo("did-you-mean");
+    assertThat(engine.answer(Objects.requireNonNull(notice.search())).total()).isZero();
+  }
+
+  @Test
+  void namesOfForcesAndNumbersAreNeverCorrected() {
+    SearchEngine engine = over(new Findings().of(null, null, null, null).saying(null, "Westmore and 1234 things."));
+
+    assertThat(engine.answer(words("westmere")).total()).isZero();
+    assertThat(engine.answer(words("1235")).total()).isZero();
+    assertThat(engine.answer(words("westmoor")).total()).isEqualTo(1);
+  }
+
+  @Test
+  void aQuestionIsUnderstoodVisibly() {
+    SearchEngine engine = over(new Findings().of("northmoor", "2021-22", "good", "crime-data-integrity")
+        .saying("Recording is a strength", "Crimes are recorded well."));
+
+    Answer answer = engine.answer(words("Is Northmoor good at recording crimes?"));
+
+    assertThat(answer.total()).isEqualTo(1);
+    assertThat(answer.search().filters()).isEmpty();
+    assertThat(answer.notices()).extracting(Answer.Notice::type).containsOnly("understood");
+    assertThat(answer.notices()).extracting(Answer.Notice::text).anySatisfy(
+        text -> assertThat(text).contains("Force: Northmoor Constabulary"));
+    assertThat(answer.notices().stream().flatMap(n -> Stream.ofNullable(n.search())))
+        .allSatisfy(search -> assertThat(engine.answer(search).total()).isPositive());
+  }
+
+  @Test
+  void headingsOutrankTextAndTextContext() {
+    Findings findings = new Findings();
+    Finding context = findings.of("northmoor", "2021-22", null, "investigating-crime").saying("Cases", "Cases wait.");
+    Finding text = findings.of("northmoor", "2021-22", null, "overall").saying("Cases", "Some investigating is slow.");
+    Finding heading = findings.saying("Investigating slowly", "Cases wait.");
+
+    assertThat(ids(over(context, text, heading), words("investigating"))).containsExactly(heading.id(), text.id(),
+        context.id());
   }
 
   @Test
