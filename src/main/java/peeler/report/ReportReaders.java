@@ -6,7 +6,9 @@ import java.util.Optional;
 /** The formats that can be read: one line each. */
 public final class ReportReaders {
 
-  private static final List<ReportReader> ALL = List.of(new TextReportReader());
+  private static final List<ReportReader> ALL = List.of( //
+      new HtmlReportReader(), //
+      new TextReportReader());
 
   private ReportReaders() {}
 

@@ -26,7 +26,7 @@ abstract class ReportReaderContract {
 
   /** How many spoilt copies of each sample are tried. */
   int spoiltCopies() {
-    return 150;
+    return 60;
   }
 
   @Test
