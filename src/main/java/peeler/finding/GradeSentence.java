@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.GradeStatement.Status;
 import peeler.vocabulary.Cycle;
@@ -49,9 +50,8 @@ final class GradeSentence {
   private static final Pattern ACHIEVED = Pattern.compile(
       "\\b(?:achieved|awarded|given|received)\\s+(?:an?\\s+)?(?:overall\\s+)?" + G
           + "\\s+(?:grade|rating|judgment)(?:\\s+(?:in|for)\\s+)?");
-  private static final Pattern GRADED_IT = Pattern.compile(
-      "\\b(?:graded|rated|ranked|judged) (?:it|them|the force) (?:as |to be )?(?:generally )?" + G
-          + "|\\b(?:rating|grade) of " + G);
+  private static final Pattern GRADED_IT = Pattern.compile("\\b(?:graded|rated|ranked|judged) (?:it|them|the force) "
+      + "(?:as |to be )?(?:generally )?" + G + "|\\b(?:rating|grade) of " + G + "|\\b(?:grade|rating|judge?ment) is " + G);
   private static final Pattern CARRIED = Pattern.compile(
       "carried (?:over|forward)|\\bstill stands?\\b|\\bstands?\\b\\W*$|remains? in place|\\bnot (?:been )?(?:re-?)?inspected\\b|\\bnot subject to\\b");
   private static final Pattern NOT_GRADED = Pattern
@@ -161,10 +161,8 @@ final class GradeSentence {
   private void add(List<Predicate> predicates, Pattern pattern, String low) {
     Matcher matcher = pattern.matcher(low);
     while (matcher.find()) {
-      int groups = matcher.groupCount();
-      String slug = groups == 0
-          ? "requires-improvement"
-          : matcher.group(1) == null ? matcher.group(groups) : matcher.group(1);
+      String slug = IntStream.rangeClosed(1, matcher.groupCount()).mapToObj(matcher::group)
+          .filter(java.util.Objects::nonNull).findFirst().orElse("requires-improvement");
       inspectorate.grade(slug).ifPresent(
           grade -> predicates.add(new Predicate(grade, matcher.start(), matcher.end(), pattern.equals(GRADED_IT))));
     }
@@ -176,7 +174,7 @@ final class GradeSentence {
     if (before.isEmpty() && from == 0) {
       return true;
     }
-    String subject = before.replaceFirst("\\s+(?:also|again|has|have|which|has again|in general|overall|to)$", "")
+    String subject = before.replaceFirst("\\s+(?:also|again|has|have|which|has again|has been|have been|in general|overall|to)$", "")
         .replaceFirst(",$", "");
     if (FORCE_SUBJECT.matcher(subject).matches()) {
       return true;

@@ -57,8 +57,10 @@ final class Headings {
    * @param first whether no body text stands before it
    * @param next  words of the block after it, empty for none
    * @param inArea whether it stands inside the section of an area
+   * @param deeper whether its level is known to be below that section's
    */
-  HeadingRole role(Block heading, String words, ReportSubject subject, boolean first, String next, boolean inArea) {
+  HeadingRole role(Block heading, String words, ReportSubject subject, boolean first, String next, boolean inArea,
+      boolean deeper) {
     if (labels.of(words).isPresent()) {
       return HeadingRole.LABEL;
     }
@@ -74,7 +76,7 @@ final class Headings {
     if (isSignature(words, next)) {
       return HeadingRole.SIGNATURE;
     }
-    if (isUnknownArea(words, subject, next)) {
+    if (isUnknownArea(words, subject, next, deeper)) {
       return HeadingRole.SECTION;
     }
     if (heading.layout().picture()) {
@@ -89,9 +91,9 @@ final class Headings {
   }
 
   /** Whether a title that no one has seen opens an area: it is no sentence, and the section's grade stands right under it. */
-  private boolean isUnknownArea(String words, ReportSubject subject, String next) {
+  private boolean isUnknownArea(String words, ReportSubject subject, String next, boolean deeper) {
     return !OF_FORCE.matcher(words).matches() && !words.matches(".*\\d.*") && Fold.words(words).size() <= LONGEST_AREA
-        && (grades.isGradeLine(next) || isGradeSentence(next, subject));
+        && (grades.isGradeLine(next) || (!deeper && isGradeSentence(next, subject)));
   }
 
   private boolean isGradeSentence(String next, ReportSubject subject) {

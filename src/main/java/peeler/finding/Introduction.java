@@ -62,10 +62,9 @@ final class Introduction {
   private Draft draft(Passage passage, List<Block> left, boolean states, Kind usual, @Nullable Force force) {
     AreaMatch area = passage.section().area();
     Grade grade = states ? sectionGrades.of(area) : null;
-    Block heading = states && left.size() == 1 ? null : passage.section().title();
-    return new Draft(states ? Kind.JUDGMENT : usual, force, subject.cycle(), area, grade,
-        grade == null ? null : GradeBasis.STATED, heading,
-        left, passage.url());
+    Block heading = grade != null && left.size() == 1 ? null : passage.section().title();
+    return new Draft(grade == null ? usual : Kind.JUDGMENT, force, subject.cycle(), area, grade,
+        grade == null ? null : GradeBasis.STATED, heading, left, passage.url());
   }
 
   private List<Found> statements(Block block, Passage passage) {

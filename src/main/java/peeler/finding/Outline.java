@@ -86,7 +86,7 @@ final class Outline {
 
   private void head(Block heading, Section stretch, String next) {
     String words = heading.words(report.text());
-    HeadingRole role = headings.role(heading, words, subject, !begun, next, section.isArea());
+    HeadingRole role = headings.role(heading, words, subject, !begun, next, section.isArea(), isDeeper(heading));
     if (role == HeadingRole.FINDING && !begun && stretch.body().isEmpty() && passages.isEmpty()) {
       role = HeadingRole.TITLE;
     }
@@ -107,6 +107,10 @@ final class Outline {
         openPassage(null, stretch, false);
       }
     }
+  }
+
+  private boolean isDeeper(Block heading) {
+    return !open.isEmpty() && heading.level() > open.getLast().level();
   }
 
   /** A heading at the level of an open section or label, or above it, ends them. Headings without level end nothing. */

@@ -8,6 +8,7 @@ public final class ReportReaders {
 
   private static final List<ReportReader> ALL = List.of( //
       new HtmlReportReader(), //
+      new PdfReportReader(), //
       new TextReportReader());
 
   private ReportReaders() {}

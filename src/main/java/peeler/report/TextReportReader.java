@@ -23,7 +23,7 @@ public final class TextReportReader implements ReportReader {
     TextBlocks blocks = new TextBlocks(text, lines);
     Sections sections = new Sections();
     blocks.blocks().forEach(sections::add);
-    return new Report(new SourceFile(fileName, Sha256.of(bytes), "text"), null, null, null, null, text, sections.done(),
+    return new Report(SourceFile.of(fileName, bytes, "text"), null, null, null, null, text, sections.done(),
         blocks.furniture(), links(text, lines), List.of());
   }
 

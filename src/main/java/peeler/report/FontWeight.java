@@ -1,0 +1,31 @@
+package peeler.report;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+
+/** Which fonts of a page are bold: by name, else by what their descriptor says. */
+final class FontWeight {
+
+  private static final Pattern BOLD_NAME = Pattern.compile("bold|black|heavy|demi");
+  /** Weight from which a font counts as bold: 600 is semi-bold (PDF 32000-1, table 122). */
+  private static final double BOLD_WEIGHT = 600;
+
+  private final Map<PDFont, Boolean> known = new HashMap<>();
+
+  boolean isBold(PDFont font) {
+    return known.computeIfAbsent(font, FontWeight::looksBold);
+  }
+
+  private static boolean looksBold(PDFont font) {
+    String name = font.getName();
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    if (name != null && BOLD_NAME.matcher(name.toLowerCase(Locale.ROOT)).find()) {
+      return true;
+    }
+    return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+  }
+}

@@ -1,0 +1,57 @@
+package peeler.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The distance from line to line within paragraphs, by size of letters. Only lines that begin in lower case count, for
+ * they surely go on with the line above: in a document of one-line paragraphs all other distances are between paragraphs.
+ */
+final class Leading {
+
+  /** The largest distance in ems that is taken for one within a paragraph where nothing was learnt. */
+  private static final double USUAL_LIMIT = 1.45;
+  /** Distances beyond are no leading, even in a draft with double spacing. */
+  private static final double LARGEST = 2.6;
+  /** A step this many times the leading begins a new paragraph; and half a point for what converters round. */
+  private static final double STEP = 1.15;
+  private static final double ROUNDING = 0.5;
+
+  private final Map<Long, Double> limits = new HashMap<>();
+
+  private Leading() {}
+
+  /** What is to be learnt from columns, each with its lines from top to bottom. */
+  static Leading of(List<List<PdfLine>> columns) {
+    Map<Long, List<Double>> distances = new HashMap<>();
+    columns.forEach(lines -> learn(lines, distances));
+    Leading leading = new Leading();
+    distances.forEach((size, known) -> leading.limits.put(size,
+        STEP * known.stream().sorted().toList().get(known.size() / 2) + ROUNDING));
+    return leading;
+  }
+
+  private static void learn(List<PdfLine> lines, Map<Long, List<Double>> distances) {
+    for (int i = 1; i < lines.size(); i++) {
+      PdfLine above = lines.get(i - 1);
+      PdfLine line = lines.get(i);
+      double distance = line.baseline() - above.baseline();
+      if (line.style().isAsLargeAs(above.style()) && Character.isLowerCase(line.text().codePointAt(0)) && distance > 0
+          && distance <= LARGEST * line.size()) {
+        distances.computeIfAbsent(key(line), key -> new ArrayList<>()).add(distance);
+      }
+    }
+  }
+
+  /** Whether the line is set off from the one above more than lines of a paragraph are. */
+  boolean isStep(PdfLine above, PdfLine line) {
+    double larger = Math.max(line.size(), above.size());
+    return line.baseline() - above.baseline() > limits.getOrDefault(key(line), USUAL_LIMIT * larger);
+  }
+
+  private static Long key(PdfLine line) {
+    return Math.round(line.size());
+  }
+}
