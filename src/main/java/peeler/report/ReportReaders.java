@@ -7,7 +7,8 @@ import java.util.Optional;
 public final class ReportReaders {
 
   private static final List<ReportReader> ALL = List.of( //
-      new HtmlReportReader());
+      new HtmlReportReader(), //
+      new GradeRegisterReader());
 
   private ReportReaders() {}
 
