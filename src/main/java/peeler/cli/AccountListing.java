@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import peeler.finding.Extraction;
-import peeler.finding.Finding;
 import peeler.report.Furniture;
 import peeler.report.Spaces;
 
@@ -15,12 +14,12 @@ final class AccountListing {
 
   private final PrintWriter out;
   private final Ink ink;
-  private final int columns;
+  private final int room;
 
   AccountListing(Terminal terminal) {
     out = terminal.out();
     ink = terminal.ink();
-    columns = terminal.columns();
+    room = terminal.screens().contains("out") ? Math.max(terminal.columns(), 60) : Integer.MAX_VALUE;
   }
 
   /** Prints it and counts the stretches with words that are unaccounted for: there should be none. */
@@ -43,13 +42,11 @@ final class AccountListing {
     return unaccounted;
   }
 
-  /** For each character the finding it is in, or the reason why it is in none; furniture inside a finding is furniture. */
+  /** For each character the finding it is in, or the reason why it is in none. */
   private static String[] owners(Extraction extraction) {
     String[] owners = new String[extraction.report().text().length()];
     Arrays.fill(owners, NOWHERE);
-    for (Finding finding : extraction.findings()) {
-      Arrays.fill(owners, finding.source().start(), finding.source().end(), finding.id());
-    }
+    extraction.places().forEach((id, spans) -> spans.forEach(span -> Arrays.fill(owners, span.start(), span.end(), id)));
     List<Furniture> furniture = extraction.furniture();
     furniture.forEach(piece -> Arrays.fill(owners, piece.span().start(), piece.span().end(),
         "- " + piece.reason().label()));
@@ -66,7 +63,6 @@ final class AccountListing {
 
   private void print(int start, int end, String owner, String words) {
     String line = String.format("%7d-%-7d %-28s %s", start, end, owner, Lines.safe(words));
-    int room = Math.max(columns, 60);
     out.println(line.length() <= room ? line : line.substring(0, room - 1) + "\u2026");
   }
 }

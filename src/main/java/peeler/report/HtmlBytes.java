@@ -119,7 +119,8 @@ final class HtmlBytes {
     }
   }
 
-  private static boolean isSound(byte[] bytes) {
+  /** Whether bytes are UTF-8 without a fault. */
+  static boolean isSound(byte[] bytes) {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return true;

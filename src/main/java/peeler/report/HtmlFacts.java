@@ -91,7 +91,8 @@ final class HtmlFacts {
   /** Short lines of the page, those above its first paragraph or all. */
   private Stream<String> lines(boolean head) {
     return pieces.stream().takeWhile(piece -> !head || !isParagraph(piece))
-        .map(piece -> Spaces.collapse(piece.span().of(text)));
+
+        .flatMap(piece -> piece.span().of(text).lines()).map(Spaces::collapse);
   }
 
   private static boolean isParagraph(HtmlPiece piece) {

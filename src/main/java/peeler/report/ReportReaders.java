@@ -9,7 +9,8 @@ public final class ReportReaders {
   private static final List<ReportReader> ALL = List.of( //
       new HtmlReportReader(), //
       new PdfReportReader(), //
-      new TextReportReader());
+      new TextReportReader(), //
+      new GradeRegisterReader());
 
   private ReportReaders() {}
 

@@ -3,6 +3,7 @@ package peeler.ingest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import peeler.finding.Manifest;
 import peeler.report.Report;
 import peeler.report.ReportReader;
 import peeler.report.SourceFile;
+import peeler.report.Span;
 import peeler.report.UnreadableReportException;
 import peeler.search.Findings;
 import peeler.vocabulary.Inspectorate;
@@ -77,7 +79,14 @@ public final class ToyReports {
     List<Doubt> doubts = manifest.force() == null
         ? List.of(new Doubt(Doubt.Kind.FORCE_UNKNOWN, "no force", -1, 0, null))
         : List.of();
-    return new Extraction(report, document, findings, List.of(), doubts, Map.of());
+    return new Extraction(report, document, findings, List.of(), doubts, places(findings));
+  }
+
+  private static Map<String, List<Span>> places(List<Finding> findings) {
+    Map<String, List<Span>> places = new HashMap<>();
+    findings.forEach(finding -> places.put(finding.id(),
+        List.of(new Span(finding.source().start(), finding.source().end()))));
+    return places;
   }
 
   private static Finding finding(Report report, Manifest manifest, Finding.Document document, String line, int start) {
