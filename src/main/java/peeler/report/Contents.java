@@ -34,7 +34,8 @@ final class Contents {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       boolean begins = contents.isHeading(i);
-      boolean entry = !passage.isFurniture() && (contents.hasLeaders(passage) || (open && contents.isEntry(i)));
+      boolean entry = !passage.isFurniture()
+          && (contents.hasLeaders(passage) || (open && (contents.isEntry(i) || contents.isBeforeEntry(i))));
       open = begins || entry || (open && passage.isFurniture());
       marked.add(begins || entry ? passage.asFurniture(Furniture.Reason.CONTENTS) : passage);
     }
@@ -63,6 +64,14 @@ final class Contents {
     boolean named = !passage.is(Block.Form.HEADING) && headings.contains(folded(passage));
     boolean numbered = passage.is(Block.Form.ROW) || passage.lines().size() == 1;
     return named || (numbered && NUMBER.matcher(passage.lastLine().text()).matches());
+  }
+
+  /** Whether a short passage wraps into an entry. */
+  private boolean isBeforeEntry(int index) {
+    int next = next(index);
+    return passages.get(index).text().length() <= LONGEST_ENTRY && next < passages.size()
+        && (hasLeaders(passages.get(next)) || isEntry(next))
+        && passages.get(next).page() == passages.get(index).page();
   }
 
   private int next(int index) {
