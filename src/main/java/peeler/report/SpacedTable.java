@@ -1,7 +1,6 @@
 package peeler.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -25,10 +24,13 @@ final class SpacedTable {
 
   private final Spread spread;
   private final List<Double> edges;
+  /** Gaps between bands, ascending. */
+  private final List<Double> gaps;
 
   private SpacedTable(Spread spread, List<Double> edges) {
     this.spread = spread;
     this.edges = edges;
+    this.gaps = IntStream.range(1, spread.bands().size()).mapToObj(this::gapBefore).sorted().toList();
   }
 
   /**
@@ -165,7 +167,6 @@ final class SpacedTable {
   }
 
   private double usualGap() {
-    List<Double> gaps = gaps();
     return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
   }
 
@@ -174,17 +175,11 @@ final class SpacedTable {
    * is a row unless it goes on.
    */
   private double wrapGap() {
-    List<Double> gaps = gaps();
     for (int i = 1; i < gaps.size(); i++) {
       if (gaps.get(i) > LARGER * gaps.get(i - 1) + 1 && gaps.get(i - 1) < size() / 2) {
         return gaps.get(i - 1);
       }
     }
     return 0;
-  }
-
-  private List<Double> gaps() {
-    return IntStream.range(1, spread.bands().size()).mapToObj(this::gapBefore)
-        .sorted(Comparator.naturalOrder()).toList();
   }
 }
