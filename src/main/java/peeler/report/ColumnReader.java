@@ -56,7 +56,7 @@ final class ColumnReader {
       }
     }
     end();
-    return passages;
+    return Signatures.withoutHeading(passages);
   }
 
   /** Begins an item: the mark apart, then the words, if any stand on its line. */
