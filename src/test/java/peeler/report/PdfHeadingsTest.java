@@ -71,7 +71,8 @@ class PdfHeadingsTest {
   void boldWordsAtTheStartOfAParagraphAreNoHeading() {
     DrawnPdf pdf = page();
     pdf.font(DrawnPdf.BOLD, 11, 0).at(72, "Recommendation 1");
-    pdf.plain().at(72 + 103, "The force should write down what it decides, and tell those who").down(13.75)
+    double end = 72 + pdf.widthOf("Recommendation 1 ");
+    pdf.plain().at(end, "The force should write down what it decides, and tell those who").down(13.75)
         .text("asked.").text(TEXT);
 
     assertThat(pdf.listing()).isEqualTo(
