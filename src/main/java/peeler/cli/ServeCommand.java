@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private Server started(SearchEngine engine) {
     try {
-      return program.server(engine, host, port).start();
+      return Logging.silently(program.server(engine, host, port)::start);
     } catch (IllegalStateException e) {
       throw new CommandException(ExitCode.RESOURCE, e.getMessage() + "; choose another with --port");
     }

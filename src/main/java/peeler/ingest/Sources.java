@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What an ingest reads, walked from files and folders.
@@ -31,7 +32,8 @@ public record Sources(List<Path> files, List<Failure> failures) {
   }
 
   /**
-   * Walks files and folders. Hidden files and manifests inside folders are passed over, links are followed.
+   * Walks files and folders. Hidden files, manifests and the pictures of saved pages are passed over, links are
+   * followed.
    *
    * @param named    what to walk
    * @param excluded folder that is passed over wherever it stands: the index itself
@@ -80,7 +82,8 @@ public record Sources(List<Path> files, List<Failure> failures) {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean skipped = folder.toAbsolutePath().normalize().equals(excluded) || isHidden(folder);
+      boolean skipped = folder.toAbsolutePath().normalize().equals(excluded) || isHidden(folder)
+          || isPartOfPage(folder);
       return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -114,6 +117,13 @@ public record Sources(List<Path> files, List<Failure> failures) {
     private static boolean isHidden(Path path) {
       Path name = path.getFileName();
       return name != null && name.toString().matches("\\.[^.].*");
+    }
+
+    /** A browser that saves {@code page.html} puts its pictures and scripts into {@code page_files} beside it. */
+    private static boolean isPartOfPage(Path folder) {
+      String name = String.valueOf(folder.getFileName());
+      return name.endsWith("_files") && Stream.of(".html", ".htm")
+          .anyMatch(ending -> Files.exists(folder.resolveSibling(name.replaceFirst("_files$", ending))));
     }
 
     private boolean isNew(Path file) {

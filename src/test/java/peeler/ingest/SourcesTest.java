@@ -45,6 +45,17 @@ class SourcesTest {
   }
 
   @Test
+  void thePicturesOfASavedPageArePassedOver() throws IOException {
+    Files.createDirectories(folder.resolve("saved/page_files"));
+    Files.createDirectories(folder.resolve("saved/other_files"));
+    for (String file : List.of("saved/page.html", "saved/page_files/logo.png", "saved/other_files/report.pdf")) {
+      Files.writeString(folder.resolve(file), "x");
+    }
+
+    assertThat(walk("saved").files()).containsExactly(path("saved/other_files/report.pdf"), path("saved/page.html"));
+  }
+
+  @Test
   void whatIsNotThereIsNamed() {
     Sources sources = walk("nowhere", "reports/old");
 
