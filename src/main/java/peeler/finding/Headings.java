@@ -79,7 +79,7 @@ final class Headings {
     if (heading.layout().picture()) {
       return words.length() <= LONG_TITLE && !words.matches(".*\\d.*") ? HeadingRole.SECTION : HeadingRole.CAPTION;
     }
-    return first && isTitle(heading, words, subject) ? HeadingRole.TITLE : HeadingRole.FINDING;
+    return first && !inArea && isTitle(heading, words, subject) ? HeadingRole.TITLE : HeadingRole.FINDING;
   }
 
   private String holds(String words) {
