@@ -49,6 +49,14 @@ final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public void all(Search search, Receiver receiver) {
+    serving.use(generation -> reading(() -> {
+      searching.all(search, generation, receiver);
+      return generation;
+    }));
+  }
+
+  @Override
   public Generation generation() {
     return serving.use(OpenGeneration::generation);
   }

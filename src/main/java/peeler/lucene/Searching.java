@@ -17,6 +17,7 @@ import peeler.search.FacetLifting;
 import peeler.search.IndexException;
 import peeler.search.ParsedQuery;
 import peeler.search.Search;
+import peeler.search.SearchEngine;
 import peeler.search.TextQueryParser;
 
 /** The steps of one search over one generation: read the words, count, order, cut out passages. */
@@ -40,11 +41,33 @@ final class Searching {
     Query words = excluding(new LuceneQueries(generation.reader()).of(lifted.query()), search);
     FacetCounting counts = new FacetCounting(facets, search.filters()).count(words, searcher);
     List<Answer.Hit> hits = hits(search, words, counts.total(), searcher);
+    checkTime(searcher);
+    return new Answer(search, counts.total(), counts.forces(), hits, FacetAnswer.of(facets, search, counts),
+        relaxed(asked, parsed), generation.generation());
+  }
+
+  /** Hands over all that matches, see {@link SearchEngine#all}. */
+  void all(Search asked, OpenGeneration generation, SearchEngine.Receiver receiver) throws IOException {
+    ParsedQuery parsed = language.parse(asked.words());
+    FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()), parsed.query());
+    IndexSearcher searcher = generation.searcher();
+    Query words = new LuceneQueries(generation.reader()).of(lifted.query());
+    Query query = chosen(excluding(words, lifted.search()), lifted.search());
+    int all = Math.max(1, generation.reader().numDocs());
+    ScoreDoc[] found = searcher.search(query,
+        new TopFieldCollectorManager(HitOrder.of(asked.sort()), all, null, all)).scoreDocs;
+    checkTime(searcher);
+    receiver.begin(found.length, generation.generation());
+    StoredFields fields = searcher.storedFields();
+    for (ScoreDoc hit : found) {
+      receiver.next(stored.read(fields.document(hit.doc)));
+    }
+  }
+
+  private static void checkTime(IndexSearcher searcher) {
     if (searcher.timedOut()) {
       throw new IndexException(IndexException.Reason.RESOURCE, "The search took too long; try fewer or longer words");
     }
-    return new Answer(search, counts.total(), counts.forces(), hits, FacetAnswer.of(facets, search, counts),
-        relaxed(asked, parsed), generation.generation());
   }
 
   private static List<Answer.Notice> relaxed(Search asked, ParsedQuery parsed) {
@@ -63,14 +86,18 @@ final class Searching {
     return query.build();
   }
 
+  private static Query chosen(Query words, Search search) {
+    BooleanQuery.Builder chosen = new BooleanQuery.Builder().add(words, Occur.MUST);
+    LuceneQueries.filters(search.filters()).forEach(values -> chosen.add(values, Occur.FILTER));
+    return chosen.build();
+  }
+
   private List<Answer.Hit> hits(Search search, Query words, long total, IndexSearcher searcher) throws IOException {
     int first = (search.page() - 1) * search.size();
     if (first >= total) {
       return List.of();
     }
-    BooleanQuery.Builder chosen = new BooleanQuery.Builder().add(words, Occur.MUST);
-    LuceneQueries.filters(search.filters()).forEach(values -> chosen.add(values, Occur.FILTER));
-    Query query = searcher.rewrite(chosen.build());
+    Query query = searcher.rewrite(chosen(words, search));
     int last = (int) Math.min(total, first + (long) search.size());
     ScoreDoc[] top = searcher.search(query,
         new TopFieldCollectorManager(HitOrder.of(search.sort()), last, null, last)).scoreDocs;

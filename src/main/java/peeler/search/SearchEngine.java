@@ -25,6 +25,23 @@ public interface SearchEngine extends AutoCloseable {
   /** All findings of a report, in reading order; empty if there is no such report. */
   List<Finding> ofReport(String documentSlug);
 
+  /**
+   * Hands over all findings that match, in the order of the search whatever its page and size, all from one generation.
+   * Throws {@link BadSearchException} or {@link IndexException} before anything is handed over; what the receiver throws
+   * ends the reading. Memory is bounded by the number of findings, not by their length.
+   */
+  void all(Search search, Receiver receiver);
+
+  /** Takes the findings of {@link SearchEngine#all}. */
+  interface Receiver {
+
+    /** Is told once, before the first finding, how many will come and from which generation. */
+    void begin(long total, Generation generation);
+
+    /** Takes the next finding. */
+    void next(Finding finding);
+  }
+
   /** The serving generation. */
   Generation generation();
 

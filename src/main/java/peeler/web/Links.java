@@ -2,6 +2,7 @@ package peeler.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -23,6 +24,14 @@ final class Links {
   /** The JSON that answers a search. */
   static String searchJson(Search search) {
     return "/api/v1/search" + query(search.parameters());
+  }
+
+  /** All findings of a search as a file; its page and size do not matter. */
+  static String export(Search search, ExportOptions options) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>(search.parameters());
+    parameters.keySet().removeAll(List.of("page", "size"));
+    parameters.putAll(options.parameters());
+    return "/api/v1/export." + options.form() + query(parameters);
   }
 
   /** The page of a finding. */

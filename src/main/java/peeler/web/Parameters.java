@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import peeler.search.Problem;
+import peeler.search.Search;
+import peeler.search.SearchParameters;
 
 /**
  * The parameters of a request in the order in which they came. Javalin's own map is not used: it silently drops what is
@@ -55,6 +57,17 @@ record Parameters(Map<String, List<String>> values, List<Problem> problems) {
       }
     });
     return new Parameters(said, problems);
+  }
+
+  /** The search that they make. Throws {@link RefusedException} with all that is wrong. */
+  Search search(SearchParameters language) {
+    SearchParameters.Parsed parsed = language.parse(values);
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(parsed.problems());
+    if (!all.isEmpty()) {
+      throw RefusedException.of(all);
+    }
+    return parsed.search();
   }
 
   /** For addresses that take none: throws {@link RefusedException} naming those that were given. */

@@ -2,10 +2,7 @@ package peeler.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.ArrayList;
-import java.util.List;
 import peeler.search.Answer;
-import peeler.search.Problem;
 import peeler.search.Search;
 import peeler.search.SearchEngine;
 import peeler.search.SearchParameters;
@@ -28,7 +25,7 @@ final class SearchEndpoint implements Handler {
 
   @Override
   public void handle(Context context) {
-    Search search = search(context);
+    Search search = Parameters.of(context).search(parameters);
     String canonical = Links.searchJson(search);
     context.header("Cache-Control", SHORT);
     if (!tags.answered(context, engine.generation(), canonical)) {
@@ -36,16 +33,5 @@ final class SearchEndpoint implements Handler {
       tags.mark(context, answer.generation(), canonical);
       Json.answer(context, AnswerJson.of(answer));
     }
-  }
-
-  private Search search(Context context) {
-    Parameters given = Parameters.of(context);
-    SearchParameters.Parsed parsed = parameters.parse(given.values());
-    List<Problem> problems = new ArrayList<>(given.problems());
-    problems.addAll(parsed.problems());
-    if (!problems.isEmpty()) {
-      throw RefusedException.of(problems);
-    }
-    return parsed.search();
   }
 }

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import peeler.finding.Facet;
 import peeler.search.SearchEngine;
 import peeler.search.SearchParameters;
@@ -22,6 +23,9 @@ import peeler.vocabulary.Inspectorate;
  * </ol>
  */
 public final class Server {
+
+  /** An export reads the whole index, so a few at once are as fast as many. */
+  private static final int EXPORTS_AT_ONCE = 2;
 
   private final SearchEngine engine;
   private final Inspectorate inspectorate;
@@ -66,6 +70,7 @@ public final class Server {
   private void routes(RoutesConfig routes, List<Facet> facets) {
     Assets assets = new Assets();
     EntityTags tags = new EntityTags();
+    Semaphore exports = new Semaphore(EXPORTS_AT_ONCE);
     Views views = new Views(new Frames(assets, engine));
 
     get(routes, "/", new SearchPage(engine, inspectorate, parameters, tags, views));
@@ -75,6 +80,8 @@ public final class Server {
     get(routes, "/problems/{type}", new ProblemPage(views));
 
     api(routes, "/api/v1/search", new SearchEndpoint(engine, parameters, tags));
+    api(routes, "/api/v1/export.csv", export(ExportOptions.CSV, tags, exports));
+    api(routes, "/api/v1/export.ndjson", export(ExportOptions.NDJSON, tags, exports));
     api(routes, "/api/v1/findings/{id}", new FindingEndpoint(engine, tags));
 
     get(routes, "/health/live", new LiveEndpoint());
@@ -83,6 +90,10 @@ public final class Server {
 
     routes.before(new Headers());
     new Failures(views).register(routes);
+  }
+
+  private Handler export(String form, EntityTags tags, Semaphore exports) {
+    return new ExportEndpoint(form, engine, inspectorate, parameters, tags, exports);
   }
 
   /** HEAD is answered as GET is, by the same handler, so that its headers are the same; the server drops the body. */

@@ -66,6 +66,35 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void aWholeSetIsThePagesOfItsSearchOneAfterTheOther() {
+    SearchEngine engine = over(Findings.random(90, 7));
+    Search search = new SearchParameters(Findings.facets())
+        .parse(Map.of("q", List.of("victims"), "not_kind", List.of("narrative"), "sort", List.of("force"))).search();
+    List<String> pages = new ArrayList<>();
+    for (int page = 1; page <= engine.answer(search).pages(); page++) {
+      pages.addAll(ids(engine, search.onPage(page)));
+    }
+
+    List<String> all = new ArrayList<>();
+    List<Long> totals = new ArrayList<>();
+    engine.all(search.onPage(2), new SearchEngine.Receiver() {
+
+      @Override
+      public void begin(long total, Generation generation) {
+        totals.add(total);
+      }
+
+      @Override
+      public void next(Finding finding) {
+        all.add(finding.id());
+      }
+    });
+
+    assertThat(all).isNotEmpty().isEqualTo(pages);
+    assertThat(totals).containsExactly((long) all.size());
+  }
+
+  @Test
   void inflectionsAreFoundAndTheFormAsTypedRanksFirst() {
     Findings findings = new Findings();
     Finding plural = findings.saying(null, "Prosecutions are slow here.");

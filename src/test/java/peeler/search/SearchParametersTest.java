@@ -31,13 +31,15 @@ class SearchParametersTest {
     SearchParameters.Parsed parsed = parameters.parse(given);
 
     assertThat(parsed.problems()).isEmpty();
-    assertThat(parsed.search()).isEqualTo(new Search("victim contact", Map.of("force", List.of("northmoor", "westmere")),
-        Map.of("grade", List.of("good", "none")), Search.Sort.OLDEST, 3, 50, false, true));
+    assertThat(parsed.search())
+        .isEqualTo(new Search("victim contact", Map.of("force", List.of("northmoor", "westmere")),
+            Map.of("grade", List.of("good", "none")), Search.Sort.OLDEST, 3, 50, false, true));
   }
 
   @Test
   void emptyValuesAsFormsSendThemAreNone() {
-    assertThat(parse("q", "", "force", " ", "page", "")).isEqualTo(new SearchParameters.Parsed(Search.everything(), List.of()));
+    assertThat(parse("q", "", "force", " ", "page", ""))
+        .isEqualTo(new SearchParameters.Parsed(Search.everything(), List.of()));
   }
 
   @Test
@@ -54,7 +56,8 @@ class SearchParametersTest {
 
   @Test
   void everyProblemIsReportedAtOnceInOrderWithTheNearestRightName() {
-    SearchParameters.Parsed parsed = parse("forse", "northmoor", "force", "nortmoor", "page", "0", "size", "201", "sort",
+    SearchParameters.Parsed parsed = parse("forse", "northmoor", "force", "nortmoor", "page", "0", "size", "201",
+        "sort",
         "newset", "expand", "yes", "q", "(burglary");
 
     assertThat(parsed.problems())
@@ -125,7 +128,8 @@ class SearchParametersTest {
   private static Search random(Random random) {
     List<String> words = List.of("", "burglary", " (a OR", "\"x", "force:northmoor y", "\u00e9\u0000z", "a+b&c=d");
     return new Search(words.get(random.nextInt(words.size())), values(random), values(random),
-        List.of(Search.Sort.values()).get(random.nextInt(5)), 1 + random.nextInt(9), 1 + random.nextInt(200), random.nextBoolean(),
+        List.of(Search.Sort.values()).get(random.nextInt(5)), 1 + random.nextInt(9), 1 + random.nextInt(200),
+        random.nextBoolean(),
         random.nextBoolean());
   }
 

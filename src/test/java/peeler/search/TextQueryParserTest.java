@@ -89,7 +89,8 @@ class TextQueryParserTest {
   @Test
   void aRepairedQueryIsRightAndMeansTheSame() {
     List<String> pieces = List.of("a", "burglary", "(", ")", "\"", "AND", "OR", "NOT", "-", "*", "force:", "grade:good",
-        "foo:bar", " ", " ", " ", "~5", "\u201c", "\u2014", "/", "\\", "[", "{", "^", ":", "&", "\u0000", "\ud800", "\n",
+        "foo:bar", " ", " ", " ", "~5", "\u201c", "\u2014", "/", "\\", "[", "{", "^", ":", "&", "\u0000", "\ud800",
+        "\n",
         "x*", "vul*", "force:(", "none", "'", "\u00a0", "+", "A*ND", "area:\"x y\"");
     Random random = new Random(1);
     for (int i = 0; i < 20_000; i++) {

@@ -53,6 +53,34 @@ class EndpointsTest {
   }
 
   @Test
+  void aFindingComesWithWhatStandsAroundItInItsReport() {
+    JsonNode body = json(server.get("/api/v1/findings/northmoor-report-2"));
+
+    assertThat(body.get("context").toString()).isEqualTo("""
+        {"before":"Second paragraph before.","after":"It is not yet done."}""");
+    assertThat(body.get("previous").asText()).isEqualTo("northmoor-report-1");
+    assertThat(body.get("next").asText()).isEqualTo("northmoor-report-3");
+    assertThat(body.get("siblings").toString()).isEqualTo("""
+        ["northmoor-report-1","northmoor-report-3"]""");
+    assertThat(body.get("recommendations").toString()).isEqualTo("""
+        ["northmoor-report-3"]""");
+    assertThat(body.get("citation").get("plain").asText()).isEqualTo("PEEL 2018/19: Northmoor, 2 May 2019, "
+        + "https://reports.example.org/northmoor/, Peeler finding northmoor-report-2");
+  }
+
+  @Test
+  void aFindingComesWithTheGradeOfItsAreaAndTheOneBefore() {
+    assertThat(json(server.get("/api/v1/findings/northmoor-judgment-2023-25")).get("judgment").toString()).isEqualTo("""
+        {"id":"northmoor-judgment-2023-25","grade":"adequate","previous_grade":"good","previous_cycle":"2021-22",\
+        "comparable":true,"caution":"The inspectorate says that grades of these rounds are not directly comparable: \
+        what is inspected has changed."}""");
+    assertThat(json(server.get("/api/v1/findings/northmoor-judgment-2021-22")).get("judgment").toString()).isEqualTo("""
+        {"id":"northmoor-judgment-2021-22","grade":"good","previous_grade":"outstanding","previous_cycle":"2018-19",\
+        "comparable":false,"caution":"The scale had four grades until 2018/19 and has five since 2021/22."}""");
+    assertThat(json(server.get("/api/v1/findings/hostile-2023-25-markup")).get("judgment").isNull()).isTrue();
+  }
+
+  @Test
   void whatIsNotKnownOfAFindingIsNull() {
     JsonNode finding = json(server.get("/api/v1/findings/unknown-unknown-bare")).get("finding");
 
@@ -220,7 +248,7 @@ class EndpointsTest {
     assertThat(response.headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
   }
 
-  private static JsonNode json(HttpResponse<String> response) {
+  static JsonNode json(HttpResponse<String> response) {
     try {
       return new ObjectMapper().readTree(response.body());
     } catch (JsonProcessingException e) {

@@ -48,7 +48,43 @@ final class Samples {
           "Sample " + i + " on response", "Patrols answer sample call " + i + " in time. The control room knows why.",
           "inspection-report", "https://reports.example.org/sample-" + i));
     }
+    findings.addAll(judgments());
+    findings.addAll(report());
     return findings;
+  }
+
+  /** A report of three findings: the last belongs to the middle one. */
+  private static List<Finding> report() {
+    return List.of(inReport(1, Kind.MAIN_FINDING, "First paragraph before.\n\nSecond paragraph before.", null),
+        inReport(2, Kind.CAUSE_OF_CONCERN, "Custody records are lost.", null),
+        inReport(3, Kind.RECOMMENDATION, "It is not yet done.\n\nMore of it.", "northmoor-report-2"));
+  }
+
+  private static Finding inReport(int place, Kind kind, String text, @Nullable String cause) {
+    return new Finding("northmoor-report-" + place, kind, INSPECTORATE.force("northmoor").orElseThrow(),
+        INSPECTORATE.cycle("2018-19").orElseThrow(), INSPECTORATE.area("responding-to-the-public").orElseThrow(), null,
+        null, null, "Heading " + place, text,
+        new Finding.Document("northmoor-report", "PEEL 2018/19: Northmoor", "inspection-report",
+            LocalDate.of(2019, 5, 2)),
+        new Finding.Source("northmoor.html", "c".repeat(64), "https://reports.example.org/northmoor/", "html", null,
+            null,
+            place * 100, place * 100 + 90),
+        cause, List.of());
+  }
+
+  /** Of one force in three rounds, and of another in one. */
+  private static List<Finding> judgments() {
+    return List.of(judgment("northmoor", "2018-19", "outstanding"), judgment("northmoor", "2021-22", "good"),
+        judgment("northmoor", "2023-25", "adequate"), judgment("exampleshire", "2021-22", "requires-improvement"));
+  }
+
+  private static Finding judgment(String force, String cycle, String grade) {
+    Finding finding = of(force + "-judgment-" + cycle, Kind.JUDGMENT, force, cycle, grade, "Judgment",
+        "The work of investigators in " + cycle + " is graded " + grade + ".", "inspection-report",
+        "https://reports.example.org/" + force + "-judgments-" + cycle);
+    return new Finding(finding.id(), finding.kind(), finding.force(), finding.cycle(), finding.area(),
+        finding.areaPrinted(), finding.grade(), GradeBasis.STATED, finding.heading(), finding.text(),
+        finding.document(), finding.source(), null, List.of());
   }
 
   static Finding of(String id, Kind kind, String force, String cycle, @Nullable String grade, String heading,
