@@ -20,6 +20,19 @@ record ExportOptions(String form, boolean tracker, boolean raw, boolean marked) 
   static final String CSV = "csv";
   static final String NDJSON = "ndjson";
 
+  static ExportOptions csv() {
+    return new ExportOptions(CSV, false, false, false);
+  }
+
+  /** With the byte order mark by which Excel knows UTF-8. */
+  static ExportOptions excel() {
+    return new ExportOptions(CSV, false, false, true);
+  }
+
+  static ExportOptions ndjson() {
+    return new ExportOptions(NDJSON, false, false, false);
+  }
+
   /** Takes the export's own parameters out of the given ones and leaves those of the search; notes what is wrong. */
   static ExportOptions of(String form, Map<String, List<String>> given, List<Problem> problems) {
     boolean columns = form.equals(CSV);

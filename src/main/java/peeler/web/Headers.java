@@ -34,6 +34,6 @@ final class Headers implements Handler {
   /** Whether the address is the program interface's: errors there are JSON, elsewhere pages. */
   static boolean isApi(Context context) {
     String path = context.path();
-    return path.startsWith("/api/") || path.startsWith("/health/");
+    return path.startsWith("/api/") || path.startsWith("/health/") || path.equals("/search.atom");
   }
 }

@@ -73,11 +73,19 @@ record Parameters(Map<String, List<String>> values, List<Problem> problems) {
   /** For addresses that take none: throws {@link RefusedException} naming those that were given. */
   void refuseAny() {
     List<Problem> all = new ArrayList<>(problems);
-    values.keySet()
-        .forEach(name -> all.add(Problem.of("unknown-parameter", name, "This address takes no parameters.", null)));
+    all.addAll(unknown(List.of()));
     if (!all.isEmpty()) {
       throw RefusedException.of(all);
     }
+  }
+
+  /** A problem for each parameter that is none of these. */
+  List<Problem> unknown(List<String> known) {
+    String allowed = known.isEmpty()
+        ? "This address takes no parameters."
+        : "Allowed: " + String.join(", ", known) + ".";
+    return values.keySet().stream().filter(name -> !known.contains(name))
+        .map(name -> Problem.of("unknown-parameter", name, allowed, null)).toList();
   }
 
   private static String decoded(String part) {

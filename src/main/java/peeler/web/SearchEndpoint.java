@@ -2,6 +2,9 @@ package peeler.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import peeler.search.Answer;
 import peeler.search.Search;
 import peeler.search.SearchEngine;
@@ -12,6 +15,8 @@ final class SearchEndpoint implements Handler {
 
   /** Five minutes, and an hour while a new answer is fetched: a generation lives for days. */
   static final String SHORT = "public, max-age=300, stale-while-revalidate=3600";
+
+  private static final String CURSOR = "cursor";
 
   private final SearchEngine engine;
   private final SearchParameters parameters;
@@ -25,7 +30,7 @@ final class SearchEndpoint implements Handler {
 
   @Override
   public void handle(Context context) {
-    Search search = Parameters.of(context).search(parameters);
+    Search search = search(Parameters.of(context));
     String canonical = Links.searchJson(search);
     context.header("Cache-Control", SHORT);
     if (!tags.answered(context, engine.generation(), canonical)) {
@@ -33,5 +38,18 @@ final class SearchEndpoint implements Handler {
       tags.mark(context, answer.generation(), canonical);
       Json.answer(context, AnswerJson.of(answer));
     }
+  }
+
+  private Search search(Parameters given) {
+    Map<String, List<String>> others = new LinkedHashMap<>(given.values());
+    List<String> cursors = others.getOrDefault(CURSOR, List.of());
+    others.remove(CURSOR);
+    Parameters without = new Parameters(others, given.problems());
+    if (cursors.isEmpty()) {
+      return without.search(parameters);
+    }
+    return Cursor.read(cursors.getLast())
+        .orElseThrow(() -> Cursor.mismatch(parameters.parse(others).search().onPage(1)))
+        .page(without, parameters, engine.generation());
   }
 }

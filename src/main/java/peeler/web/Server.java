@@ -76,6 +76,8 @@ public final class Server {
     get(routes, "/", new SearchPage(engine, inspectorate, parameters, tags, views));
     get(routes, "/search", new SearchPage(engine, inspectorate, parameters, tags, views));
     get(routes, "/findings/{id}", new FindingPage(engine, inspectorate, facets, tags, views));
+    get(routes, "/search.atom", new FeedEndpoint(engine, inspectorate, parameters, tags));
+    get(routes, Links.OPEN_SEARCH, new OpenSearchEndpoint());
     get(routes, "/help", new HelpPage(facets, views));
     get(routes, "/problems/{type}", new ProblemPage(views));
 
@@ -83,6 +85,9 @@ public final class Server {
     api(routes, "/api/v1/export.csv", export(ExportOptions.CSV, tags, exports));
     api(routes, "/api/v1/export.ndjson", export(ExportOptions.NDJSON, tags, exports));
     api(routes, "/api/v1/findings/{id}", new FindingEndpoint(engine, tags));
+    api(routes, "/api/v1/compare", new CompareEndpoint(engine, facets, tags));
+    api(routes, "/api/v1/grades", new GradesEndpoint(engine, inspectorate, tags));
+    api(routes, "/api/v1/index", new IndexEndpoint(engine));
 
     get(routes, "/health/live", new LiveEndpoint());
     get(routes, "/health/ready", new ReadyEndpoint(engine));
