@@ -36,10 +36,10 @@ final class Hits {
     this.weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
   }
 
-  Answer.Hit of(Finding finding, ScoreDoc hit) throws IOException {
+  Answer.Hit of(Finding finding, ScoreDoc hit, List<String> missing) throws IOException {
     Map<WordField, List<Answer.Mark>> marks = marks(hit.doc);
     return new Answer.Hit(finding, snippets(finding, marks), marks.keySet().stream().map(WordField::field).toList(),
-        score(hit), search.explain() ? searcher.explain(query, hit.doc).toString() : null);
+        score(hit), search.explain() ? searcher.explain(query, hit.doc).toString() : null, missing);
   }
 
   private float score(ScoreDoc hit) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
 import peeler.finding.Facet;
 import peeler.search.FindingIndex;
 import peeler.search.Generation;
@@ -14,6 +15,9 @@ import peeler.vocabulary.Inspectorate;
 
 /** The embedded index in one folder, see {@link Generations}. */
 public final class LuceneIndex implements FindingIndex {
+
+  /** Words of a query are bounded where it is read; with forms, fields and other names they make fewer clauses than this. */
+  private static final int MOST_CLAUSES = 16_384;
 
   private final Generations generations;
   private final Inspectorate inspectorate;
@@ -60,6 +64,7 @@ public final class LuceneIndex implements FindingIndex {
 
   @Override
   public SearchEngine open() {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     return new LuceneEngine(generations, fingerprint, inspectorate, facets);
   }
 

@@ -20,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import peeler.search.Synonyms;
 import peeler.search.TextQuery;
 
 /**
@@ -32,6 +33,12 @@ final class LuceneQueries {
   private static final float OTHER_FIELDS = 0.2f;
   /** What the form as typed adds to its stem. */
   private static final float EXACT = 0.6f;
+  /** What another name counts beside the one typed. */
+  private static final float OTHER_NAMES = 0.5f;
+  /** What two words of the query add by standing next to each other. */
+  private static final float NEIGHBOURS = 0.4f;
+  /** Pairs of words looked at for that. */
+  private static final int MOST_PAIRS = 10;
 
   private final IndexReader reader;
 
@@ -49,8 +56,57 @@ final class LuceneQueries {
       case TextQuery.And and -> joined(and.parts(), Occur.MUST);
       case TextQuery.Or or -> joined(or.parts(), Occur.SHOULD);
       case TextQuery.Not not -> without(of(not.part()));
+      case TextQuery.Also also -> also(also);
       case TextQuery.Filter filter -> new ConstantScoreQuery(value(filter.facet(), filter.value()));
     };
+  }
+
+  /**
+   * Findings with that other name of something, at the weight of one word however many it has: an abbreviation only where
+   * it is written in capitals.
+   */
+  Query form(String name) {
+    List<Words.Word> words = Words.of(name);
+    Query form = words.size() == 1 && Synonyms.isCapitals(name)
+        ? inFields(field -> new TermQuery(new Term(field, WordStream.capitals(words.getFirst().form()))))
+        : phrase(words, 0);
+    return new BoostQuery(form, OTHER_NAMES / Math.max(1, words.size()));
+  }
+
+  private Query also(TextQuery.Also also) {
+    List<Query> forms = new ArrayList<>();
+    forms.add(of(also.typed()));
+    also.forms().forEach(form -> forms.add(form(form)));
+    return new DisjunctionMaxQuery(forms, OTHER_FIELDS);
+  }
+
+  /** The query, and more for findings in which words that are neighbours in it are neighbours too. */
+  Query ranked(TextQuery query) {
+    List<Query> pairs = new ArrayList<>();
+    List<TextQuery> clauses = TextQuery.clauses(query);
+    for (int i = 1; i < clauses.size() && pairs.size() < MOST_PAIRS; i++) {
+      if (clauses.get(i - 1) instanceof TextQuery.Word(String first)
+          && clauses.get(i) instanceof TextQuery.Word(String second)) {
+        pairs.add(new BoostQuery(phrase(Words.of(first + " " + second), 1), NEIGHBOURS));
+      }
+    }
+    return with(of(query), pairs);
+  }
+
+  private static Query with(Query required, List<Query> pairs) {
+    if (pairs.isEmpty()) {
+      return required;
+    }
+    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(required, Occur.MUST);
+    pairs.forEach(pair -> ranked.add(pair, Occur.SHOULD));
+    return ranked.build();
+  }
+
+  /** Findings with at least that many of these clauses. */
+  Query most(List<TextQuery> clauses, int required) {
+    BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
+    clauses.forEach(clause -> most.add(of(clause), Occur.SHOULD));
+    return most.build();
   }
 
   /** Findings with any of these values in each of these facets. */

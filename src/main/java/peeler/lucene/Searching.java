@@ -3,9 +3,9 @@ package peeler.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -15,59 +15,75 @@ import peeler.finding.Finding;
 import peeler.search.Answer;
 import peeler.search.FacetLifting;
 import peeler.search.IndexException;
+import peeler.search.NamesUnderstood;
 import peeler.search.ParsedQuery;
+import peeler.search.Question;
 import peeler.search.Search;
-import peeler.search.SearchEngine;
+import peeler.search.Synonyms;
+import peeler.search.TextQuery;
 import peeler.search.TextQueryParser;
+import peeler.vocabulary.Inspectorate;
 
-/** The steps of one search over one generation: read the words, count, order, cut out passages. */
+/** The steps of one search over one generation: read the words, find and count, order, cut out passages. */
 final class Searching {
 
   private final List<Facet> facets;
   private final StoredFinding stored;
   private final TextQueryParser language;
+  private final NamesUnderstood names;
+  private final Synonyms synonyms;
+  private final Spelling spelling;
 
-  Searching(List<Facet> facets, StoredFinding stored) {
+  Searching(List<Facet> facets, Inspectorate inspectorate, Synonyms synonyms, StoredFinding stored) {
     this.facets = List.copyOf(facets);
     this.stored = stored;
     this.language = new TextQueryParser(facets);
+    this.names = new NamesUnderstood(inspectorate, facets);
+    this.synonyms = synonyms;
+    this.spelling = new Spelling(inspectorate);
   }
 
   Answer answer(Search asked, OpenGeneration generation) throws IOException {
+    IndexSearcher searcher = generation.searcher();
     ParsedQuery parsed = language.parse(asked.words());
     FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()).onPage(asked.page()), parsed.query());
-    Search search = lifted.search();
-    IndexSearcher searcher = generation.searcher();
-    Query words = excluding(new LuceneQueries(generation.reader()).of(lifted.query()), search);
-    FacetCounting counts = new FacetCounting(facets, search.filters()).count(words, searcher);
-    List<Answer.Hit> hits = hits(search, words, counts.total(), searcher);
-    checkTime(searcher);
-    return new Answer(search, counts.total(), counts.forces(), hits, FacetAnswer.of(facets, search, counts),
-        relaxed(asked, parsed), generation.generation());
-  }
-
-  /** Hands over all that matches, see {@link SearchEngine#all}. */
-  void all(Search asked, OpenGeneration generation, SearchEngine.Receiver receiver) throws IOException {
-    ParsedQuery parsed = language.parse(asked.words());
-    FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()), parsed.query());
-    IndexSearcher searcher = generation.searcher();
-    Query words = new LuceneQueries(generation.reader()).of(lifted.query());
-    Query query = chosen(excluding(words, lifted.search()), lifted.search());
-    int all = Math.max(1, generation.reader().numDocs());
-    ScoreDoc[] found = searcher.search(query,
-        new TopFieldCollectorManager(HitOrder.of(asked.sort()), all, null, all)).scoreDocs;
-    checkTime(searcher);
-    receiver.begin(found.length, generation.generation());
-    StoredFields fields = searcher.storedFields();
-    for (ScoreDoc hit : found) {
-      receiver.next(stored.read(fields.document(hit.doc)));
-    }
-  }
-
-  private static void checkTime(IndexSearcher searcher) {
+    Understanding understanding = new Understanding(facets, synonyms, spelling, searcher);
+    Attempt attempt = understanding.attempt(lifted.search(), lifted.query());
+    List<Answer.Hit> hits = hits(attempt, understanding, searcher);
     if (searcher.timedOut()) {
       throw new IndexException(IndexException.Reason.RESOURCE, "The search took too long; try fewer or longer words");
     }
+    List<Answer.Notice> notices = new ArrayList<>(relaxed(asked, parsed));
+    notices.addAll(understanding.notices());
+    for (Answer.Notice name : names.in(attempt.search())) {
+      if (name.search() != null && finds(name.search(), understanding)) {
+        notices.add(name);
+      }
+    }
+    FacetCounting counts = attempt.counts();
+    return new Answer(attempt.search(), counts.total(), counts.forces(), hits,
+        FacetAnswer.of(facets, attempt.search(), counts), notices, generation.generation());
+  }
+
+  /** Gives away all findings of a search, in its order; returns their number. */
+  long export(Search asked, LongConsumer total, Consumer<Finding> each, OpenGeneration generation) throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    ParsedQuery parsed = language.parse(asked.words());
+    FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()), parsed.query());
+    Attempt attempt = new Understanding(facets, synonyms, spelling, searcher).attempt(lifted.search(), lifted.query());
+    long findings = attempt.counts().total();
+    total.accept(findings);
+    StoredFields fields = searcher.storedFields();
+    int all = (int) Math.max(1, findings);
+    for (ScoreDoc hit : searcher.search(attempt.chosen(), all, HitOrder.of(attempt.search().sort())).scoreDocs) {
+      each.accept(stored.read(fields.document(hit.doc)));
+    }
+    return findings;
+  }
+
+  private boolean finds(Search search, Understanding understanding) throws IOException {
+    TextQuery query = language.parse(search.words()).query();
+    return understanding.finds(search, Question.of(search.words(), query).map(Question::query).orElse(query));
   }
 
   private static List<Answer.Notice> relaxed(Search asked, ParsedQuery parsed) {
@@ -77,36 +93,22 @@ final class Searching {
             + (parsed.repaired().isEmpty() ? "everything" : parsed.repaired()), asked.forWords(parsed.repaired())));
   }
 
-  private static Query excluding(Query words, Search search) {
-    if (search.without().isEmpty()) {
-      return words;
-    }
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
-    LuceneQueries.filters(search.without()).forEach(values -> query.add(values, Occur.MUST_NOT));
-    return query.build();
-  }
-
-  private static Query chosen(Query words, Search search) {
-    BooleanQuery.Builder chosen = new BooleanQuery.Builder().add(words, Occur.MUST);
-    LuceneQueries.filters(search.filters()).forEach(values -> chosen.add(values, Occur.FILTER));
-    return chosen.build();
-  }
-
-  private List<Answer.Hit> hits(Search search, Query words, long total, IndexSearcher searcher) throws IOException {
+  private List<Answer.Hit> hits(Attempt attempt, Understanding understanding, IndexSearcher searcher)
+      throws IOException {
+    Search search = attempt.search();
     int first = (search.page() - 1) * search.size();
-    if (first >= total) {
+    if (first >= attempt.counts().total()) {
       return List.of();
     }
-    Query query = searcher.rewrite(chosen(words, search));
-    int last = (int) Math.min(total, first + (long) search.size());
+    Query query = searcher.rewrite(attempt.chosen());
+    int last = (int) Math.min(attempt.counts().total(), first + (long) search.size());
     ScoreDoc[] top = searcher.search(query,
         new TopFieldCollectorManager(HitOrder.of(search.sort()), last, null, last)).scoreDocs;
     Hits hits = new Hits(search, query, searcher);
     StoredFields fields = searcher.storedFields();
     List<Answer.Hit> page = new ArrayList<>();
     for (int i = first; i < Math.min(last, top.length); i++) {
-      Finding finding = stored.read(fields.document(top[i].doc));
-      page.add(hits.of(finding, top[i]));
+      page.add(hits.of(stored.read(fields.document(top[i].doc)), top[i], understanding.missing(top[i].doc)));
     }
     return page;
   }

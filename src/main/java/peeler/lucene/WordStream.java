@@ -10,9 +10,11 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import peeler.search.Synonyms;
 
 /**
- * The terms of a text: each word as written and, at the same place, its stem. Words joined by hyphens are there solid as
+ * The terms of a text: each word as written and, at the same place, its stem; words in
+ * capitals are there as such too. Words joined by hyphens are there solid as
  * well ("antisocial" for "anti-social"), at the place of their first and of their last part, so that phrases reach them
  * from both sides.
  */
@@ -20,6 +22,8 @@ final class WordStream extends Tokenizer {
 
   /** Begins the term of a stem: no word begins so. */
   private static final char STEM = '~';
+  /** Begins the term of a word in capitals. */
+  private static final char CAPITALS = '^';
 
   /** Longest chain of hyphens that is read as one word; longer ones are rulers and lists. */
   private static final int MOST_PARTS = 4;
@@ -47,21 +51,34 @@ final class WordStream extends Tokenizer {
       while (end < words.size() && words.get(end).join() == Words.Join.HYPHEN) {
         end++;
       }
-      compound(words.subList(i, end), terms);
+      compound(text, words.subList(i, end), terms);
       i = end;
     }
     return terms;
   }
 
-  private static void compound(List<Words.Word> parts, List<Term> terms) {
+  /** The term of a word written in capitals: an abbreviation, told so from a word of the same letters. */
+  static String capitals(String form) {
+    return CAPITALS + form;
+  }
+
+  private static void compound(String text, List<Words.Word> parts, List<Term> terms) {
     boolean isSolid = parts.size() > 1 && parts.size() <= MOST_PARTS;
     for (int i = 0; i < parts.size(); i++) {
       Words.Word part = parts.get(i);
       add(part, part, 1, terms);
+      if (isCapitals(text, part)) {
+        terms.add(new Term(capitals(part.form()), part.start(), part.end(), 0));
+      }
       if (isSolid && (i == 0 || i == parts.size() - 1)) {
         add(joined(parts), part, 0, terms);
       }
     }
+  }
+
+  private static boolean isCapitals(String text, Words.Word word) {
+    boolean maybe = word.end() - word.start() > 1 && Character.isUpperCase(text.charAt(word.start() + 1));
+    return maybe && Synonyms.isCapitals(text.substring(word.start(), word.end()));
   }
 
   private static void add(Words.Word word, Words.Word place, int increment, List<Term> terms) {

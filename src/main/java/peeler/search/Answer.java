@@ -38,13 +38,22 @@ public record Answer(Search search, long total, long forces, List<Hit> hits, Lis
    * @param matchedIn   of {@code heading}, {@code text}, {@code context}: where words were found; empty without words
    * @param score       only comparable within one answer; 0 where the order is not by relevance
    * @param explanation how the score came about, null unless asked for
+   * @param missing     words of the search that this finding has not, as typed; empty unless all words together found
+   *                    nothing
    */
   public record Hit(Finding finding, List<Snippet> snippets, List<String> matchedIn, float score,
-      @Nullable String explanation) {
+      @Nullable String explanation, List<String> missing) {
 
     public Hit {
       snippets = List.copyOf(snippets);
       matchedIn = List.copyOf(matchedIn);
+      missing = List.copyOf(missing);
+    }
+
+    /** A finding with all the words. */
+    public Hit(Finding finding, List<Snippet> snippets, List<String> matchedIn, float score,
+        @Nullable String explanation) {
+      this(finding, snippets, matchedIn, score, explanation, List.of());
     }
   }
 
@@ -97,8 +106,9 @@ public record Answer(Search search, long total, long forces, List<Hit> hits, Lis
   /**
    * Something to tell the person who asked.
    *
-   * @param type   {@code did-you-mean}, {@code syntax-relaxed}, {@code also-searched}, {@code words-dropped},
-   *               {@code understood}
+   * @param type   {@code did-you-mean}: a word was or may be misspelt; {@code syntax-relaxed}: the query was repaired;
+   *               {@code also-searched}: synonyms were added; {@code words-dropped}: not all words were required;
+   *               {@code understood}: a name among the words may be meant as a filter
    * @param text   one sentence
    * @param search the search that a link beside it leads to, null for none
    */

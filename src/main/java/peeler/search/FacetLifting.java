@@ -22,7 +22,7 @@ public record FacetLifting(Search search, TextQuery query) {
 
   /** The search whose words were read as that query, lifted. */
   public static FacetLifting of(Search search, TextQuery query) {
-    List<TextQuery> parts = query instanceof TextQuery.And and ? and.parts() : List.of(query);
+    List<TextQuery> parts = TextQuery.clauses(query);
     Map<String, Long> named = parts.stream().flatMap(part -> choice(part).stream())
         .collect(Collectors.groupingBy(Choice::facet, Collectors.counting()));
     List<TextQuery> left = new ArrayList<>();
@@ -39,7 +39,7 @@ public record FacetLifting(Search search, TextQuery query) {
     Map<String, List<String>> without = new HashMap<>(search.without());
     lifted.forEach(choice -> (choice.without() ? without : filters).merge(choice.facet(), choice.values(),
         FacetLifting::joined));
-    String words = left.stream().map(TextQuery::toString).collect(Collectors.joining(" "));
+    String words = TextQuery.typed(TextQuery.and(left));
     Search.Sort sort = search.sort() == Search.usualSort(search.words()) ? Search.usualSort(words) : search.sort();
     return new FacetLifting(new Search(words, filters, without, sort, search.page(), search.size(), search.expand(),
         search.explain()), TextQuery.and(left));

@@ -35,6 +35,7 @@ final class FacetTokens {
   }
 
   private void take(QueryToken token) {
+    dropNameWithoutValue(token);
     QueryToken name = known.isEmpty() || known.getLast().role() != Role.FIELD ? null : known.getLast();
     if (token.role() == Role.OPEN) {
       scopes.push(name != null ? name.text() : scope());
@@ -46,6 +47,15 @@ final class FacetTokens {
       value(facet, name, token);
     } else {
       known.add(token);
+    }
+  }
+
+  private void dropNameWithoutValue(QueryToken next) {
+    boolean isValue = next.role().isClause() || next.role() == Role.OPEN;
+    if (!isValue && !known.isEmpty() && known.getLast().role() == Role.FIELD) {
+      QueryToken name = known.removeLast();
+      problems.add(new Problem("query-syntax", "q", "A value must follow " + name.typed(), name.start(),
+          name.end() - name.start(), name.typed(), null));
     }
   }
 
@@ -63,6 +73,8 @@ final class FacetTokens {
     problems.add(values.unknown("q", token.text(), token.start(), token.end() - token.start()));
     if (name != null) {
       known.removeLast();
+    }
+    if (scope().equals(NO_FACET)) {
       known.add(token);
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import peeler.search.QueryToken.Role;
+import peeler.vocabulary.Fold;
 
 /**
  * Makes a list of tokens well-formed by leaving out what has no partner: a bracket, an operator, a facet's name. Each thing
@@ -18,7 +19,7 @@ final class QueryRepair {
   private final List<Problem> problems;
   private final List<QueryToken> kept = new ArrayList<>();
   private final Deque<Integer> open = new ArrayDeque<>();
-  private int clauses;
+  private int words;
 
   QueryRepair(List<Problem> problems) {
     this.problems = problems;
@@ -27,11 +28,19 @@ final class QueryRepair {
   List<QueryToken> repair(List<QueryToken> tokens) {
     tokens.forEach(this::take);
     dropDangling();
-    Set<Integer> unclosed = new HashSet<>(open);
+    Set<Integer> unclosed = new HashSet<>();
+    open.forEach(opening -> {
+      unclosed.add(opening);
+      if (opening > 0 && kept.get(opening - 1).role() == Role.FIELD) {
+        unclosed.add(opening - 1);
+      }
+    });
     List<QueryToken> repaired = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       if (unclosed.contains(i)) {
-        drop(kept.get(i), "An opening bracket is not closed.");
+        if (kept.get(i).role() == Role.OPEN) {
+          drop(kept.get(i), "An opening bracket is not closed.");
+        }
       } else {
         repaired.add(kept.get(i));
       }
@@ -55,11 +64,13 @@ final class QueryRepair {
   }
 
   private void clause(QueryToken token) {
-    if (++clauses <= TextQuery.MOST_CLAUSES) {
+    int before = words;
+    words += Math.max(1, Fold.words(token.text()).size());
+    if (words <= TextQuery.MOST_CLAUSES) {
       kept.add(token);
-    } else if (clauses == TextQuery.MOST_CLAUSES + 1) {
+    } else if (before <= TextQuery.MOST_CLAUSES) {
       problems.add(new Problem("too-many-clauses", "q", "At most " + TextQuery.MOST_CLAUSES
-          + " words and phrases can be searched for at once.", token.start(), token.end() - token.start(),
+          + " words can be searched for at once.", token.start(), token.end() - token.start(),
           Shown.of(token.typed()), null));
     }
   }
@@ -70,6 +81,7 @@ final class QueryRepair {
       kept.add(token);
     } else {
       drop(token, "Brackets may be " + TextQuery.DEEPEST + " deep at most.");
+      dropPrefixes();
     }
   }
 
@@ -82,6 +94,7 @@ final class QueryRepair {
     int opening = open.pop();
     if (opening == kept.size() - 1) {
       drop(kept.removeLast(), "There is nothing between the brackets.");
+      dropPrefixes();
     } else {
       kept.add(token);
     }
@@ -97,11 +110,17 @@ final class QueryRepair {
   }
 
   private void prefix(QueryToken token) {
-    boolean twice = before() == Role.NOT && token.role() == Role.NOT;
-    if (twice || before() == Role.FIELD) {
-      drop(kept.removeLast(), "A word or a value must follow.");
+    if (before() == Role.NOT && token.role() == Role.NOT) {
+      drop(kept.removeLast(), "A word must follow.");
     }
     kept.add(token);
+  }
+
+  /** What belonged to brackets that are gone must not take hold of what comes next. */
+  private void dropPrefixes() {
+    while (before() == Role.NOT || before() == Role.FIELD) {
+      kept.removeLast();
+    }
   }
 
   private void dropDangling() {

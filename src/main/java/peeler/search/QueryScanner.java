@@ -17,8 +17,11 @@ final class QueryScanner {
 
   private static final Pattern FIELD = Pattern.compile("([A-Za-z_]{2,32}):(?=[\\p{L}\\p{N}\"\u201c(])");
   private static final Pattern SLOP = Pattern.compile("~(\\d{1,9})?");
-  private static final Pattern SIGNS = Pattern.compile("^[+-]+");
+  /** Control characters and halves of characters, which no text has. */
+  private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
+  /** Punctuation after a word: a question's mark belongs to no word. */
+  private static final Pattern TRAILING = Pattern.compile("(?<=.)[?!.,;:'\u2019]+$");
   private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb";
 
   private final String typed;
@@ -28,7 +31,7 @@ final class QueryScanner {
   private int at;
 
   QueryScanner(String typed, List<String> fields, List<Problem> problems) {
-    this.typed = typed;
+    this.typed = NO_TEXT.matcher(typed).replaceAll(" ");
     this.fields = fields;
     this.problems = problems;
   }
@@ -37,14 +40,14 @@ final class QueryScanner {
   List<QueryToken> tokens() {
     while (at < typed.length()) {
       char c = typed.charAt(at);
-      if (isSpace(c)) {
-        at++;
-      } else if (isQuote(c)) {
+      if (isQuote(c)) {
         phrase();
       } else if (c == '(' || c == ')') {
         sign(c == '(' ? Role.OPEN : Role.CLOSE);
-      } else if (isMinus(c)) {
+      } else if (c == '-' && isMinus()) {
         sign(Role.NOT);
+      } else if (!beginsWord() && !isStarInside()) {
+        at++;
       } else if (!field()) {
         word();
       }
@@ -72,7 +75,7 @@ final class QueryScanner {
     boolean near = slop.lookingAt();
     int end = near ? slop.end() : close + 1;
     if (hasWords(words)) {
-      tokens.add(new QueryToken(Role.PHRASE, plain(words), near ? places(slop.group(1)) : 0, at, end));
+      tokens.add(new QueryToken(Role.PHRASE, words, near ? places(slop.group(1)) : 0, at, end));
     }
     at = end;
   }
@@ -98,14 +101,30 @@ final class QueryScanner {
   private void word() {
     int start = at;
     int brackets = 0;
-    while (at < typed.length() && !endsWord(typed.charAt(at), brackets)) {
+    while (at < typed.length() && !endsWord(typed.charAt(at), brackets) && !isStarInside()) {
       brackets += typed.charAt(at) == '(' ? 1 : typed.charAt(at) == ')' ? -1 : 0;
       at++;
     }
     String text = typed.substring(start, at);
+    if (isStarInside()) {
+      problem("* may stand at the end of a word only.", at, at + 1);
+      at++;
+    }
     if (hasWords(text) || text.equals("&")) {
       tokens.add(meaning(text, start));
     }
+  }
+
+  /** Punctuation before a word is passed over. */
+  private boolean beginsWord() {
+    boolean alone = at + 1 == typed.length() || isSpace(typed.charAt(at + 1))
+        || typed.charAt(at + 1) == ')';
+    return (typed.charAt(at) == '&' && alone) || Character.isLetterOrDigit(typed.codePointAt(at));
+  }
+
+  /** A star with letters right after it. */
+  private boolean isStarInside() {
+    return at + 1 < typed.length() && typed.charAt(at) == '*' && Character.isLetterOrDigit(typed.codePointAt(at + 1));
   }
 
   /** A bracket inside a word, as in "force(s)", belongs to it. */
@@ -116,24 +135,20 @@ final class QueryScanner {
 
   private boolean opensInside() {
     int close = typed.indexOf(')', at);
-    return close > 0 && typed.substring(at, close).chars().noneMatch(c -> isSpace((char) c) || isQuote((char) c));
+    return close > 0
+        && typed.substring(at, close).chars().noneMatch(c -> c == '*' || isSpace((char) c) || isQuote((char) c));
   }
 
   private QueryToken meaning(String text, int start) {
     if (OPERATORS.contains(text)) {
       return new QueryToken(Role.valueOf(text), text, start, at);
     }
-    String stripped = SIGNS.matcher(plain(text)).replaceFirst("");
-    int star = stripped.indexOf('*');
-    return star < 0 ? word(stripped, start, at) : wildcard(stripped, star, start);
+    int star = text.indexOf('*');
+    boolean isPrefix = star >= 0 && hasWords(text.substring(0, star));
+    return isPrefix ? prefix(text, star, start) : word(text, start, start + text.length());
   }
 
-  private QueryToken wildcard(String text, int star, int start) {
-    boolean atEnd = star > 0 && text.substring(star).chars().noneMatch(Character::isLetterOrDigit);
-    if (!atEnd) {
-      problem("* may stand at the end of a word only.", start, at);
-      return word(text.replace("*", ""), start, at);
-    }
+  private QueryToken prefix(String text, int star, int start) {
     String prefix = text.substring(0, star);
     if (prefix.codePoints().filter(Character::isLetterOrDigit).count() < TextQuery.SHORTEST_PREFIX) {
       problems.add(new Problem("wildcard-too-broad", "q", "At least " + TextQuery.SHORTEST_PREFIX
@@ -145,7 +160,8 @@ final class QueryScanner {
 
   /** A word that came out of something else must not look like an operator. */
   private static QueryToken word(String text, int start, int end) {
-    String word = OPERATORS.contains(text) ? text.toLowerCase(Locale.ROOT) : text;
+    String bare = TRAILING.matcher(text).replaceFirst("");
+    String word = OPERATORS.contains(bare) ? bare.toLowerCase(Locale.ROOT) : bare;
     return new QueryToken(Role.WORD, word, start, end);
   }
 
@@ -155,18 +171,13 @@ final class QueryScanner {
   }
 
   /** A hyphen before a word, not one inside it or alone. */
-  private boolean isMinus(char c) {
-    return c == '-' && at + 1 < typed.length() && (Character.isLetterOrDigit(typed.charAt(at + 1))
-        || Character.isSurrogate(typed.charAt(at + 1)) || isQuote(typed.charAt(at + 1)) || typed.charAt(at + 1) == '(');
+  private boolean isMinus() {
+    int next = at + 1 < typed.length() ? typed.codePointAt(at + 1) : ' ';
+    return Character.isLetterOrDigit(next) || next == '(' || next == '&' || isQuote((char) next);
   }
 
   private static int places(@Nullable String number) {
     return number == null ? 0 : Math.min(TextQuery.WIDEST_SLOP, Integer.parseInt(number));
-  }
-
-  /** Without control characters and halves of characters, which no text has. */
-  private static String plain(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
   }
 
   private static boolean hasWords(String text) {

@@ -2,6 +2,8 @@ package peeler.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import peeler.finding.Finding;
 
 /**
@@ -26,20 +28,28 @@ public interface SearchEngine extends AutoCloseable {
   List<Finding> ofReport(String documentSlug);
 
   /**
-   * Hands over all findings that match, in the order of the search whatever its page and size, all from one generation.
-   * Throws {@link BadSearchException} or {@link IndexException} before anything is handed over; what the receiver throws
-   * ends the reading. Memory is bounded by the number of findings, not by their length.
+   * All findings that a search finds, in its order, however many: first told their number, then each. Page and size of the
+   * search are ignored. Of one generation throughout. Throws {@link BadSearchException} as {@link #answer} does.
    */
-  void all(Search search, Receiver receiver);
+  default void export(Search search, LongConsumer total, Consumer<Finding> each) {
+    Answer first = answer(search.onPage(1));
+    total.accept(first.total());
+    for (int page = 1; page <= first.pages(); page++) {
+      answer(search.onPage(page)).hits().forEach(hit -> each.accept(hit.finding()));
+    }
+  }
 
-  /** Takes the findings of {@link SearchEngine#all}. */
-  interface Receiver {
+  /**
+   * Searches that begin with what was typed: forces and values of other facets by any of their names, abbreviations,
+   * frequent words and phrases. Best first; none where the engine has no suggestions.
+   */
+  default List<Suggestion> suggest(String typed, int limit) {
+    return List.of();
+  }
 
-    /** Is told once, before the first finding, how many will come and from which generation. */
-    void begin(long total, Generation generation);
-
-    /** Takes the next finding. */
-    void next(Finding finding);
+  /** Findings like the one of that id, those of other forces first; none where there is no such finding. */
+  default List<Similar> similar(String id, int limit) {
+    return List.of();
   }
 
   /** The serving generation. */

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  */
 public sealed interface TextQuery {
 
-  /** Most words, phrases and filters in one query: more are no question, and each costs a walk through the index. */
+  /** Most words in one query, in phrases and filters too: more are no question, and each costs a walk through the index. */
   int MOST_CLAUSES = 64;
   /** Most brackets inside one another. */
   int DEEPEST = 16;
@@ -128,6 +128,24 @@ public sealed interface TextQuery {
     }
   }
 
+  /**
+   * What was typed, or any of its other names. Never read from a query: {@link Synonyms} puts it there.
+   *
+   * @param typed what was typed
+   * @param forms other names, at least one
+   */
+  record Also(TextQuery typed, List<String> forms) implements TextQuery {
+
+    public Also {
+      forms = List.copyOf(forms);
+    }
+
+    @Override
+    public String toString() {
+      return typed.toString();
+    }
+  }
+
   /** All of these: what they are alone where they are fewer than two. */
   static TextQuery and(List<TextQuery> parts) {
     return parts.isEmpty() ? new All() : parts.size() == 1 ? parts.getFirst() : new And(parts);
@@ -136,6 +154,18 @@ public sealed interface TextQuery {
   /** Any of these: what they are alone where they are fewer than two. */
   static TextQuery or(List<TextQuery> parts) {
     return parts.isEmpty() ? new All() : parts.size() == 1 ? parts.getFirst() : new Or(parts);
+  }
+
+  /** The clauses that must all hold: the parts of an {@link And}, or the query alone. */
+  static List<TextQuery> clauses(TextQuery query) {
+    return query instanceof And and ? and.parts() : List.of(query);
+  }
+
+  /** The query typed, without brackets around the whole. */
+  static String typed(TextQuery query) {
+    return query instanceof All
+        ? ""
+        : clauses(query).stream().map(TextQuery::toString).collect(Collectors.joining(" "));
   }
 
   private static String joined(List<TextQuery> parts, String by) {

@@ -51,11 +51,12 @@ public record AnswerJson(Query query, Total total, List<Item> items, Map<String,
 
   /** A finding that matches; members of the finding stand beside these. */
   public record Item(@JsonUnwrapped FindingJson finding, List<SnippetJson> snippets, List<String> matchedIn,
-      float score, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String explanation) {
+      float score, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String explanation,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> missing) {
 
     static Item of(Answer.Hit hit) {
       return new Item(FindingJson.of(hit.finding()), hit.snippets().stream().map(SnippetJson::of).toList(),
-          hit.matchedIn(), hit.score(), hit.explanation());
+          hit.matchedIn(), hit.score(), hit.explanation(), hit.missing());
     }
   }
 

@@ -76,9 +76,9 @@ final class ExportEndpoint implements Handler {
   }
 
   private void stream(Context context, Search search, ExportOptions options, String canonical) {
-    Rows rows = new Rows(context, options, canonical);
+    Rows rows = new Rows(context, options, canonical, engine.generation());
     try {
-      engine.all(search, rows);
+      engine.export(search, rows::begin, rows::write);
       rows.end();
     } catch (RuntimeException e) {
       if (!rows.hasBegun()) {
@@ -97,32 +97,37 @@ final class ExportEndpoint implements Handler {
   }
 
   /** Writes the rows as they come. */
-  private final class Rows implements SearchEngine.Receiver {
+  private final class Rows {
 
     private final Context context;
     private final ExportOptions options;
     private final String canonical;
+    private final Generation before;
     private @Nullable FindingWriter writer;
 
-    Rows(Context context, ExportOptions options, String canonical) {
+    Rows(Context context, ExportOptions options, String canonical, Generation before) {
       this.context = context;
       this.options = options;
       this.canonical = canonical;
+      this.before = before;
     }
 
     boolean hasBegun() {
       return writer != null;
     }
 
-    @Override
-    public void begin(long total, Generation generation) {
-      headers(context, options, total, generation, canonical);
+    /** The engine does not say from which generation it reads: it is the one that served both before and now. */
+    void begin(long total) {
+      if (!engine.generation().equals(before)) {
+        context.header("Retry-After", "0");
+        throw new RefusedException(ProblemType.NO_INDEX, "The index was switched just now. Ask again.");
+      }
+      headers(context, options, total, before, canonical);
       context.minSizeForCompression(0);
       writer = options.writer(context.outputStream(), inspectorate);
     }
 
-    @Override
-    public void next(Finding finding) {
+    void write(Finding finding) {
       if (writer != null) {
         writer.write(finding);
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding;
 import peeler.search.Generation;
+import peeler.search.Similar;
 
 /**
  * A finding with what stands around it.
@@ -16,15 +17,24 @@ import peeler.search.Generation;
  * @param recommendations ids of those that belong to it
  * @param previous        id of the finding before it in its report, null for the first
  * @param next            id of the finding after it, null for the last
+ * @param similar         findings like it, those of other forces first
  * @param citation        how to cite it
  * @param index           the generation it was read from
  */
 record FindingAnswerJson(FindingJson finding, Context context, @Nullable JudgmentJson judgment, List<String> siblings,
-    List<String> recommendations, @Nullable String previous, @Nullable String next, Citation citation,
-    IndexJson index) {
+    List<String> recommendations, @Nullable String previous, @Nullable String next, List<Like> similar,
+    Citation citation, IndexJson index) {
 
   /** The paragraphs before and after; null at the edges of the report. */
   record Context(@Nullable String before, @Nullable String after) {}
+
+  /** A finding like it, with the telling words that both have. */
+  record Like(String id, @Nullable String force, List<String> shared) {
+
+    static Like of(Similar similar) {
+      return new Like(similar.finding().id(), FindingJson.of(similar.finding()).force(), similar.shared());
+    }
+  }
 
   /** How to cite a finding. */
   record Citation(String plain) {}
@@ -51,7 +61,8 @@ record FindingAnswerJson(FindingJson finding, Context context, @Nullable Judgmen
     return new FindingAnswerJson(FindingJson.of(finding), new Context(nullIfEmpty(around.before()),
         nullIfEmpty(around.after())), JudgmentJson.of(around.grade()), ids(around.siblings()),
         ids(around.recommendations()), id(around.previous()), id(around.next()),
-        new Citation(Described.citation(finding)), IndexJson.of(generation));
+        around.similar().stream().map(Like::of).toList(), new Citation(Described.citation(finding)),
+        IndexJson.of(generation));
   }
 
   private static List<String> ids(List<Finding> findings) {

@@ -3,6 +3,7 @@ package peeler.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding;
+import peeler.search.Similar;
 
 /**
  * The page of one finding.
@@ -50,15 +51,17 @@ public record FindingView(Frame frame, Addresses addresses, Head head, List<Text
    * @param after           the first paragraph after it, empty for none
    * @param siblings        other findings about the same area
    * @param recommendations those that belong to it
+   * @param similar         findings like it
    * @param earlier         the area's grade in an earlier round, one sentence; empty where none is known
    */
   public record Around(@Nullable Link previous, @Nullable Link next, String before, String after, List<Link> siblings,
-      List<Link> recommendations, String earlier) {
+      List<Link> recommendations, List<Like> similar, String earlier) {
 
     static Around of(Surroundings around) {
       return new Around(link(around.previous()), link(around.next()), around.before(), around.after(),
           around.siblings().stream().map(Around::linked).toList(),
           around.recommendations().stream().map(Around::linked).toList(),
+          around.similar().stream().map(Like::of).toList(),
           around.grade() == null ? "" : Described.earlier(around.grade()));
     }
 
@@ -68,6 +71,21 @@ public record FindingView(Frame frame, Addresses addresses, Head head, List<Text
 
     private static Link linked(Finding finding) {
       return new Link(Links.finding(finding.id()), CardView.title(finding));
+    }
+  }
+
+  /**
+   * A finding like another.
+   *
+   * @param link   to it
+   * @param origin whom it is about and when
+   * @param shared the telling words that both have
+   */
+  public record Like(Link link, String origin, String shared) {
+
+    static Like of(Similar similar) {
+      return new Like(Around.linked(similar.finding()), String.join(", ", Described.origin(similar.finding())),
+          String.join(", ", similar.shared()));
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding;
-import peeler.search.Generation;
 import peeler.search.Search;
 import peeler.search.SearchEngine;
 import peeler.vocabulary.Cycle;
@@ -77,16 +76,10 @@ final class Judgments {
     chosen.put(KIND, List.of(Kind.JUDGMENT.slug()));
     List<Finding> reports = new ArrayList<>();
     List<Finding> register = new ArrayList<>();
-    engine.all(Search.everything().filteredBy(chosen), new SearchEngine.Receiver() {
-
-      @Override
-      public void begin(long total, Generation generation) {}
-
-      @Override
-      public void next(Finding judgment) {
-        if (judgment.grade() != null) {
-          (judgment.basis() == Finding.GradeBasis.REGISTER ? register : reports).add(judgment);
-        }
+    engine.export(Search.everything().filteredBy(chosen), total -> {
+    }, judgment -> {
+      if (judgment.grade() != null) {
+        (judgment.basis() == Finding.GradeBasis.REGISTER ? register : reports).add(judgment);
       }
     });
     return Stream.concat(reports.stream(), register.stream())

@@ -14,6 +14,7 @@ final class OpenSearchEndpoint implements Handler {
         <InputEncoding>UTF-8</InputEncoding>
         <Url type="text/html" template="ORIGIN/search?q={searchTerms}"/>
         <Url type="application/atom+xml" template="ORIGIN/search.atom?q={searchTerms}"/>
+        <Url type="application/x-suggestions+json" template="ORIGIN/suggest.opensearch.json?q={searchTerms}"/>
       </OpenSearchDescription>
       """;
 

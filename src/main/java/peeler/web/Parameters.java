@@ -79,6 +79,17 @@ record Parameters(Map<String, List<String>> values, List<Problem> problems) {
     }
   }
 
+  /** A whole number from 1 on; the usual one where it is not given or, with a problem noted, wrong. */
+  int number(String name, int usual, int most, List<Problem> problems) {
+    List<String> given = values.getOrDefault(name, List.of(Integer.toString(usual)));
+    if (given.getLast().matches("[1-9]\\d{0,3}") && Integer.parseInt(given.getLast()) <= most) {
+      return Integer.parseInt(given.getLast());
+    }
+    problems.add(Problem.of("bad-number", name, name + " is a whole number from 1 to " + most + ".",
+        Integer.toString(usual)));
+    return usual;
+  }
+
   /** A problem for each parameter that is none of these. */
   List<Problem> unknown(List<String> known) {
     String allowed = known.isEmpty()

@@ -36,6 +36,7 @@ final class SearchEndpoint implements Handler {
     if (!tags.answered(context, engine.generation(), canonical)) {
       Answer answer = engine.answer(search);
       tags.mark(context, answer.generation(), canonical);
+      RequestRecord.found(context, answer.total());
       Json.answer(context, AnswerJson.of(answer));
     }
   }

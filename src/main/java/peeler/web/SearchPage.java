@@ -62,6 +62,7 @@ final class SearchPage implements Handler {
       return;
     }
     tags.mark(context, answer.generation(), Links.search(asked));
+    RequestRecord.found(context, answer.total());
     views.show(context, "search", view(answer, answer.search().words(), List.of()));
   }
 

@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import peeler.finding.Facet;
@@ -27,9 +29,14 @@ public final class Server {
   /** An export reads the whole index, so a few at once are as fast as many. */
   private static final int EXPORTS_AT_ONCE = 2;
 
+  /** What one client may ask in one window: far more than a person can, and a script that is not in a hurry. */
+  private static final int REQUESTS = 300;
+  private static final Duration WINDOW = Duration.ofMinutes(1);
+
   private final SearchEngine engine;
   private final Inspectorate inspectorate;
   private final SearchParameters parameters;
+  private final Metrics metrics;
   private final String place;
   private final Javalin javalin;
 
@@ -43,6 +50,7 @@ public final class Server {
     this.engine = engine;
     this.inspectorate = inspectorate;
     this.parameters = new SearchParameters(facets);
+    this.metrics = new Metrics(engine);
     this.place = host + ":" + port;
     this.javalin = Javalin.create(config -> configure(config, facets, host, port));
   }
@@ -70,6 +78,7 @@ public final class Server {
   private void routes(RoutesConfig routes, List<Facet> facets) {
     Assets assets = new Assets();
     EntityTags tags = new EntityTags();
+    Limits limits = new Limits(new Allowance(REQUESTS, WINDOW, InstantSource.system()));
     Semaphore exports = new Semaphore(EXPORTS_AT_ONCE);
     Views views = new Views(new Frames(assets, engine));
 
@@ -78,6 +87,7 @@ public final class Server {
     get(routes, "/findings/{id}", new FindingPage(engine, inspectorate, facets, tags, views));
     get(routes, "/search.atom", new FeedEndpoint(engine, inspectorate, parameters, tags));
     get(routes, Links.OPEN_SEARCH, new OpenSearchEndpoint());
+    get(routes, "/suggest.opensearch.json", new SuggestEndpoint(engine, tags, true));
     get(routes, "/help", new HelpPage(facets, views));
     get(routes, "/problems/{type}", new ProblemPage(views));
 
@@ -85,15 +95,22 @@ public final class Server {
     api(routes, "/api/v1/export.csv", export(ExportOptions.CSV, tags, exports));
     api(routes, "/api/v1/export.ndjson", export(ExportOptions.NDJSON, tags, exports));
     api(routes, "/api/v1/findings/{id}", new FindingEndpoint(engine, tags));
+    api(routes, "/api/v1/findings/{id}/similar", new SimilarEndpoint(engine, tags));
+    api(routes, "/api/v1/suggest", new SuggestEndpoint(engine, tags, false));
     api(routes, "/api/v1/compare", new CompareEndpoint(engine, facets, tags));
     api(routes, "/api/v1/grades", new GradesEndpoint(engine, inspectorate, tags));
     api(routes, "/api/v1/index", new IndexEndpoint(engine));
 
+    api(routes, "/api/openapi.json", new OpenApiEndpoint(facets));
+
     get(routes, "/health/live", new LiveEndpoint());
     get(routes, "/health/ready", new ReadyEndpoint(engine));
+    get(routes, "/metrics", metrics);
     get(routes, "/static/{hash}/{name}", assets);
 
     routes.before(new Headers());
+    routes.before(limits::before);
+    routes.after(limits::after);
     new Failures(views).register(routes);
   }
 
@@ -118,6 +135,7 @@ public final class Server {
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
     config.router.ignoreTrailingSlashes = true;
+    config.requestLogger.http(new RequestRecord(metrics));
     config.jetty.host = host;
     config.jetty.port = port;
     routes(config.routes, facets);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding;
 import peeler.search.SearchEngine;
+import peeler.search.Similar;
 
 /**
  * What stands around a finding in its report.
@@ -13,10 +14,14 @@ import peeler.search.SearchEngine;
  * @param next            the finding after it, null for the last
  * @param siblings        other findings about the same area
  * @param recommendations those that belong to it, where it is a cause of concern
+ * @param similar         findings like it, those of other forces first
  * @param grade           the grade of its area, null where ungraded
  */
 record Surroundings(@Nullable Finding previous, @Nullable Finding next, List<Finding> siblings,
-    List<Finding> recommendations, Judgments.@Nullable AreaGrade grade) {
+    List<Finding> recommendations, List<Similar> similar, Judgments.@Nullable AreaGrade grade) {
+
+  /** As many as one looks at. */
+  private static final int SIMILAR = 6;
 
   static Surroundings of(Finding finding, SearchEngine engine) {
     List<Finding> report = engine.ofReport(finding.document().slug());
@@ -25,7 +30,7 @@ record Surroundings(@Nullable Finding previous, @Nullable Finding next, List<Fin
         place >= 0 && place + 1 < report.size() ? report.get(place + 1) : null,
         report.stream().filter(other -> isSibling(finding, other)).toList(),
         report.stream().filter(other -> finding.id().equals(other.cause())).toList(),
-        new Judgments(engine).of(finding).orElse(null));
+        engine.similar(finding.id(), SIMILAR), new Judgments(engine).of(finding).orElse(null));
   }
 
   /** The last paragraph before the finding, empty for the first. */

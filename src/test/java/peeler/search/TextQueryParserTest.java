@@ -59,7 +59,7 @@ class TextQueryParserTest {
       stop OR                   | query-syntax       | 5  | 2 | stop
       stop OR OR search         | query-syntax       | 8  | 2 | stop OR search
       NOT NOT stop              | query-syntax       | 0  | 3 | -stop
-      st*p                      | query-syntax       | 0  | 4 | stp
+      st*p                      | query-syntax       | 2  | 1 | st p
       st*                       | wildcard-too-broad | 0  | 3 | st
       forse:northmoor           | query-syntax       | 0  | 6 | force
       force:nortmoor            | unknown-value      | 6  | 8 | northmoor
@@ -93,7 +93,7 @@ class TextQueryParserTest {
         "\n",
         "x*", "vul*", "force:(", "none", "'", "\u00a0", "+", "A*ND", "area:\"x y\"");
     Random random = new Random(1);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 6_000; i++) {
       StringBuilder typed = new StringBuilder();
       for (int j = random.nextInt(14); j >= 0; j--) {
         typed.append(pieces.get(random.nextInt(pieces.size())));

@@ -219,6 +219,30 @@ class EndpointsTest {
   }
 
   @Test
+  void aFindingHasOthersLikeIt() {
+    JsonNode body = json(server.get("/api/v1/findings/northmoor-report-2/similar?limit=3"));
+
+    assertThat(body.get("finding").asText()).isEqualTo("northmoor-report-2");
+    assertThat(body.get("items").get(0).get("id").asText()).isEqualTo("exampleshire-2023-25-custody");
+    assertThat(body.get("items").get(0).get("shared")).isNotEmpty();
+    assertThat(server.get("/api/v1/findings/none/similar").statusCode()).isEqualTo(404);
+    assertThat(server.get("/api/v1/findings/northmoor-sample-1/similar?limit=0").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whatWasTypedSoFarIsCompleted() {
+    JsonNode body = json(server.get("/api/v1/suggest?q=northm&limit=1"));
+
+    assertThat(body.get("items").toString()).isEqualTo("""
+        [{"kind":"force","text":"Northmoor Constabulary","total":36,"apply":{"force":"northmoor"},\
+        "url":"/search?force=northmoor"}]""");
+    assertThat(json(server.get("/api/v1/suggest")).get("items")).isEmpty();
+    assertThat(server.get("/suggest.opensearch.json?q=northm").body())
+        .startsWith("[\"northm\",[\"Northmoor Constabulary\"],[\"force\"],[\"" + server.address());
+    assertThat(server.get("/api/v1/suggest?limit=99").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void healthIsTold() {
     assertThat(server.get("/health/live").body()).isEqualTo("{\"status\":\"live\"}");
     assertThat(server.get("/health/ready").body()).isEqualTo("{\"status\":\"ready\",\"checks\":["

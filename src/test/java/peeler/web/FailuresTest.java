@@ -38,11 +38,6 @@ class FailuresTest {
     }
 
     @Override
-    public void all(Search search, Receiver receiver) {
-      throw thrown;
-    }
-
-    @Override
     public Generation generation() {
       throw new IndexException(IndexException.Reason.NO_INDEX, "no index at /secret/place");
     }

@@ -59,7 +59,7 @@ class FeedTest {
     assertThat(feed.select("entry")).hasSize(50);
     assertThat(feed.select("feed > link[rel=next]").attr("href"))
         .isEqualTo(server.address() + "/search.atom?page=2&size=50");
-    assertThat(rest.select("entry")).hasSize(5);
+    assertThat(rest.select("entry")).hasSize(6);
     assertThat(rest.select("feed > link[rel=previous]")).hasSize(1);
   }
 
@@ -77,6 +77,7 @@ class FeedTest {
     HttpResponse<String> response = server.get(page.select("link[rel=search]").attr("href"));
 
     assertThat(Jsoup.parse(response.body(), Parser.xmlParser()).select("Url").eachAttr("template")).containsExactly(
-        server.address() + "/search?q={searchTerms}", server.address() + "/search.atom?q={searchTerms}");
+        server.address() + "/search?q={searchTerms}", server.address() + "/search.atom?q={searchTerms}",
+        server.address() + "/suggest.opensearch.json?q={searchTerms}");
   }
 }

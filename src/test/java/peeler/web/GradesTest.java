@@ -104,11 +104,11 @@ class GradesTest {
     JsonNode index = json("/api/v1/index");
 
     assertThat(index.get("generation").asInt()).isEqualTo(1);
-    assertThat(index.get("total").asInt()).isEqualTo(55);
+    assertThat(index.get("total").asInt()).isEqualTo(56);
     assertThat(index.get("reports").toString()).isEqualTo("{\"indexed\":3,\"failed\":0}");
     assertThat(index.get("findings").toString()).isEqualTo("""
         {"cause-of-concern":2,"recommendation":1,"area-for-improvement":1,"innovative-practice":23,"judgment":4,\
-        "main-finding":23,"narrative":1}""");
+        "main-finding":24,"narrative":1}""");
   }
 
   private static JsonNode json(String path) {

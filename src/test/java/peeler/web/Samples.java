@@ -24,6 +24,11 @@ final class Samples {
           + "\u2022 Letters are later.\n\nSupervisors now check a sample of cases every month.",
       "digest", "https://reports.example.org/exampleshire-2021-22/");
 
+  /** Like one of the report below. */
+  static final Finding CUSTODY = of("exampleshire-2023-25-custody", Kind.MAIN_FINDING, "exampleshire", "2023-25", null,
+      "Detention records go missing", "Detention records of busy cells are lost by custody sergeants.", "digest",
+      "https://reports.example.org/exampleshire-2023-25/");
+
   /** With markup wherever text of a report or a vocabulary can come from. */
   static final Finding HOSTILE = of("hostile-2023-25-markup", Kind.CAUSE_OF_CONCERN, "hostile", "2023-25",
       "inadequate", "<script>alert(\"heading\")</script> & more",
@@ -40,7 +45,7 @@ final class Samples {
 
   /** The named samples and enough others for several pages. */
   static List<Finding> many() {
-    List<Finding> findings = new ArrayList<>(List.of(VICTIMS, HOSTILE, BARE));
+    List<Finding> findings = new ArrayList<>(List.of(VICTIMS, CUSTODY, HOSTILE, BARE));
     for (int i = 1; i <= 45; i++) {
       boolean even = i % 2 == 0;
       findings.add(of("northmoor-sample-" + i, even ? Kind.MAIN_FINDING : Kind.INNOVATIVE_PRACTICE,
@@ -56,7 +61,7 @@ final class Samples {
   /** A report of three findings: the last belongs to the middle one. */
   private static List<Finding> report() {
     return List.of(inReport(1, Kind.MAIN_FINDING, "First paragraph before.\n\nSecond paragraph before.", null),
-        inReport(2, Kind.CAUSE_OF_CONCERN, "Custody records are lost.", null),
+        inReport(2, Kind.CAUSE_OF_CONCERN, "Custody sergeants lose detention records when the cells are busy.", null),
         inReport(3, Kind.RECOMMENDATION, "It is not yet done.\n\nMore of it.", "northmoor-report-2"));
   }
 

@@ -1,0 +1,82 @@
+package peeler.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import peeler.search.Question;
+import peeler.search.TextQuery;
+
+/**
+ * A query that asks for as many of its words as findings have together, for when none has all. What was excluded stays
+ * excluded, what was a filter stays one; words that are in most texts count for nothing.
+ */
+final class MostWords {
+
+  private final List<TextQuery> words = new ArrayList<>();
+  private final List<TextQuery> required = new ArrayList<>();
+  private final LuceneQueries queries;
+
+  MostWords(TextQuery query, LuceneQueries queries) {
+    this.queries = queries;
+    for (TextQuery clause : TextQuery.clauses(query)) {
+      boolean stays = clause instanceof TextQuery.Not || clause instanceof TextQuery.Filter;
+      if (stays) {
+        required.add(clause);
+      } else if (!Question.isFilling(clause)) {
+        words.add(clause);
+      }
+    }
+  }
+
+  /** Whether there is anything to leave out. */
+  boolean isPossible() {
+    return words.size() > 1;
+  }
+
+  /** Fewest words that still say something: two, or one of two. */
+  int fewest() {
+    return Math.min(2, words.size() - 1);
+  }
+
+  int all() {
+    return words.size();
+  }
+
+  /** Findings with at least that many of the words. */
+  Query query(int most) {
+    Query some = queries.most(words, most);
+    return required.isEmpty()
+        ? some
+        : new BooleanQuery.Builder()
+            .add(some, Occur.MUST)
+            .add(queries.of(TextQuery.and(required)), Occur.MUST).build();
+  }
+
+  /** The words a finding has not, as typed. */
+  List<String> missing(int doc, IndexSearcher searcher) throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (TextQuery word : words) {
+      if (!matches(queries.of(word), doc, searcher)) {
+        missing.add(TextQuery.typed(word));
+      }
+    }
+    return missing;
+  }
+
+  private static boolean matches(Query query, int doc, IndexSearcher searcher) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Scorer scorer = weight.scorer(leaf);
+    return scorer != null && scorer.iterator().advance(doc - leaf.docBase) == doc - leaf.docBase;
+  }
+}

@@ -1,0 +1,102 @@
+package peeler.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import peeler.search.TextQuery;
+import peeler.vocabulary.Abbreviation;
+import peeler.vocabulary.Fold;
+import peeler.vocabulary.Force;
+import peeler.vocabulary.Inspectorate;
+
+/**
+ * Finds words that no finding has and the word of the index that was most likely meant. Names of forces, abbreviations,
+ * numbers, short words and quoted words are never corrected.
+ */
+final class Spelling {
+
+  /** Shorter words are abbreviations or too like too many others. */
+  private static final int SHORTEST = 4;
+  private static final int CANDIDATES = 5;
+  private static final float LIKENESS = 0.6f;
+
+  private final Set<String> names = new HashSet<>();
+  private final DirectSpellChecker checker = new DirectSpellChecker();
+
+  Spelling(Inspectorate inspectorate) {
+    inspectorate.forces().forEach(force -> names(force).forEach(name -> Fold.words(name).forEach(this::keep)));
+    inspectorate.abbreviations().stream().map(Abbreviation::term).forEach(term -> Fold.words(term).forEach(this::keep));
+    checker.setMinQueryLength(SHORTEST);
+    checker.setAccuracy(LIKENESS);
+  }
+
+  /** The query with unknown words corrected, empty where there is none to correct. */
+  Optional<TextQuery> corrected(TextQuery query, IndexReader reader) throws IOException {
+    List<TextQuery> corrected = new ArrayList<>();
+    for (TextQuery clause : TextQuery.clauses(query)) {
+      corrected.add(clause instanceof TextQuery.Word word ? word(word, reader) : clause);
+    }
+    TextQuery whole = TextQuery.and(corrected);
+    return whole.equals(query) ? Optional.empty() : Optional.of(whole);
+  }
+
+  /** The query with the words that were corrected in quotation marks, which asks for them as they are. */
+  static TextQuery literal(TextQuery query, TextQuery corrected) {
+    List<TextQuery> typed = TextQuery.clauses(query);
+    List<TextQuery> clauses = new ArrayList<>();
+    for (int i = 0; i < typed.size(); i++) {
+      boolean same = typed.get(i).equals(TextQuery.clauses(corrected).get(i));
+      clauses.add(same ? typed.get(i) : new TextQuery.Phrase(typed.get(i).toString(), 0));
+    }
+    return TextQuery.and(clauses);
+  }
+
+  private TextQuery word(TextQuery.Word word, IndexReader reader) throws IOException {
+    List<Words.Word> parts = Words.of(word.text());
+    if (parts.size() != 1 || !isUnknown(parts.getFirst(), reader)) {
+      return word;
+    }
+    String form = parts.getFirst().form();
+    SuggestWord[] likely = checker.suggestSimilar(new Term(FindingDocument.DICTIONARY, form), CANDIDATES, reader,
+        SuggestMode.SUGGEST_ALWAYS);
+    return Arrays.stream(likely).max(Comparator.comparingDouble((SuggestWord other) -> likelihood(form, other)))
+        .<TextQuery>map(other -> new TextQuery.Word(other.string)).orElse(word);
+  }
+
+  /** Likeness first; of words alike, the more frequent one. */
+  private static double likelihood(String typed, SuggestWord other) {
+    double sameLength = other.string.length() == typed.length() ? 0.02 : 0;
+    return other.score + sameLength + 0.02 * Math.log(other.freq);
+  }
+
+  private boolean isUnknown(Words.Word word, IndexReader reader) throws IOException {
+    if (word.form().length() < SHORTEST || !word.isLetters() || names.contains(word.form())) {
+      return false;
+    }
+    for (WordField field : WordField.values()) {
+      if (reader.docFreq(new Term(field.field(), WordStream.stem(word))) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void keep(Fold.Word word) {
+    names.add(word.word());
+  }
+
+  private static Stream<String> names(Force force) {
+    return Stream.concat(Stream.of(force.name()), force.aliases().stream());
+  }
+}

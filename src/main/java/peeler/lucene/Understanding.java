@@ -1,0 +1,162 @@
+package peeler.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import peeler.finding.Facet;
+import peeler.search.Answer;
+import peeler.search.Question;
+import peeler.search.Search;
+import peeler.search.Synonyms;
+import peeler.search.TextQuery;
+
+/**
+ * Reads one search in the light of one generation: as it stands; where that finds nothing, with misspelt words corrected;
+ * where that finds nothing either, with most of its words. Each step taken is told.
+ */
+final class Understanding {
+
+  private final List<Facet> facets;
+  private final Synonyms synonyms;
+  private final Spelling spelling;
+  private final IndexSearcher searcher;
+  private final LuceneQueries queries;
+  private final List<Answer.Notice> notices = new ArrayList<>();
+  private @Nullable MostWords mostWords;
+
+  Understanding(List<Facet> facets, Synonyms synonyms, Spelling spelling, IndexSearcher searcher) {
+    this.facets = facets;
+    this.synonyms = synonyms;
+    this.spelling = spelling;
+    this.searcher = searcher;
+    this.queries = new LuceneQueries(searcher.getIndexReader());
+  }
+
+  /** What was done that the person who asked should know. */
+  List<Answer.Notice> notices() {
+    return notices;
+  }
+
+  /** The words a finding has not, if not all were required. */
+  List<String> missing(int doc) throws IOException {
+    return mostWords == null ? List.of() : mostWords.missing(doc, searcher);
+  }
+
+  /** Whether a search finds anything as it stands. */
+  boolean finds(Search search, TextQuery query) throws IOException {
+    return !attempt(search, queries.of(query)).isEmpty();
+  }
+
+  /** The first reading that finds something, or else the search as it stands. */
+  Attempt attempt(Search search, TextQuery typed) throws IOException {
+    Optional<Question> question = Question.of(search.words(), typed);
+    TextQuery query = question.map(Question::query).orElse(typed);
+    Attempt literal = expanded(search, query);
+    Optional<TextQuery> corrected = spelling.corrected(query, searcher.getIndexReader());
+    if (!literal.isEmpty()) {
+      question.ifPresent(asked -> notices.add(asked.notice()));
+      if (corrected.isPresent()) {
+        offer(search, corrected.get(), literal);
+      }
+      return literal;
+    }
+    List<Answer.Notice> before = List.copyOf(notices);
+    Attempt second = corrected.isPresent() ? corrected(search, query, corrected.get()) : literal;
+    if (second.isEmpty()) {
+      notices.clear();
+      notices.addAll(before);
+      second = most(search, query, corrected.orElse(query)).orElse(literal);
+    }
+    return second;
+  }
+
+  private Attempt expanded(Search search, TextQuery query) throws IOException {
+    TextQuery expanded = search.expand() ? known(synonyms.expand(query)) : query;
+    Attempt attempt = attempt(search, queries.ranked(expanded));
+    Map<String, List<String>> added = Synonyms.added(expanded);
+    if (!added.isEmpty() && !attempt.isEmpty()) {
+      notices.add(alsoSearched(search, added));
+    }
+    return attempt;
+  }
+
+  private Attempt attempt(Search search, Query query) throws IOException {
+    return Attempt.of(search, query, facets, searcher);
+  }
+
+  private static Answer.Notice alsoSearched(Search search, Map<String, List<String>> added) {
+    String names = added.values().stream().flatMap(List::stream).distinct().collect(Collectors.joining(", "));
+    Search without = new Search(search.words(), search.filters(), search.without(), search.sort(), 1, search.size(),
+        false, search.explain());
+    return new Answer.Notice("also-searched", "Also searched for: " + names + ".", without);
+  }
+
+  /** Leaves out other names that no finding has. */
+  private TextQuery known(TextQuery query) throws IOException {
+    return switch (query) {
+      case TextQuery.Also also -> {
+        List<String> known = new ArrayList<>();
+        for (String form : also.forms()) {
+          if (searcher.count(queries.form(form)) > 0) {
+            known.add(form);
+          }
+        }
+        yield known.isEmpty() ? also.typed() : new TextQuery.Also(also.typed(), known);
+      }
+      case TextQuery.And and -> TextQuery.and(known(and.parts()));
+      case TextQuery.Or or -> TextQuery.or(known(or.parts()));
+      default -> query;
+    };
+  }
+
+  private List<TextQuery> known(List<TextQuery> parts) throws IOException {
+    List<TextQuery> known = new ArrayList<>();
+    for (TextQuery part : parts) {
+      known.add(known(part));
+    }
+    return known;
+  }
+
+  /** Results stand; a correction that finds more is offered. */
+  private void offer(Search search, TextQuery corrected, Attempt literal) throws IOException {
+    Search other = search.forWords(TextQuery.typed(corrected));
+    long total = attempt(other, queries.of(corrected)).counts().total();
+    if (total > literal.counts().total()) {
+      notices.add(new Answer.Notice("did-you-mean", "Did you mean " + other.words() + "?", other));
+    }
+  }
+
+  private Attempt corrected(Search search, TextQuery typed, TextQuery corrected) throws IOException {
+    Search other = search.forWords(TextQuery.typed(corrected)).onPage(search.page());
+    Search literal = search.forWords(TextQuery.typed(Spelling.literal(typed, corrected)));
+    notices.add(new Answer.Notice("did-you-mean", "Nothing was found for " + search.words() + ". These are results for "
+        + other.words() + ".", literal));
+    return expanded(other, corrected);
+  }
+
+  /** As many of the words as any finding has, at least two; misspelt words count as corrected. */
+  private Optional<Attempt> most(Search search, TextQuery typed, TextQuery corrected) throws IOException {
+    TextQuery expanded = search.expand() ? known(synonyms.expand(corrected)) : corrected;
+    MostWords most = new MostWords(expanded, queries);
+    if (!most.isPossible()) {
+      return Optional.empty();
+    }
+    for (int required = most.all() - 1; required >= most.fewest(); required--) {
+      Attempt attempt = attempt(search, most.query(required));
+      if (!attempt.isEmpty()) {
+        mostWords = most;
+        String read = corrected.equals(typed) ? "" : " (read as " + TextQuery.typed(corrected) + ")";
+        notices.add(new Answer.Notice("words-dropped", "No finding has all of these words" + read + ". These have "
+            + required + " of " + most.all() + ".", null));
+        return Optional.of(attempt);
+      }
+    }
+    return Optional.empty();
+  }
+}

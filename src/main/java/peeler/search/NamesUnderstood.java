@@ -1,0 +1,83 @@
+package peeler.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import peeler.finding.Facet;
+import peeler.finding.Facets;
+import peeler.vocabulary.Cycle;
+import peeler.vocabulary.Force;
+import peeler.vocabulary.Grade;
+import peeler.vocabulary.Inspectorate;
+import peeler.vocabulary.Names;
+
+/**
+ * Finds names of forces, cycles and grades among the words and offers them as filters. They are only offered: the words
+ * may be meant as words.
+ */
+public final class NamesUnderstood {
+
+  /** A value of a facet and where its name stands among the words. */
+  private record Named(String facet, String value, int start, int end) {}
+
+  private final Inspectorate inspectorate;
+  private final List<Facet> facets;
+
+  public NamesUnderstood(Inspectorate inspectorate, List<Facet> facets) {
+    this.inspectorate = inspectorate;
+    this.facets = List.copyOf(facets);
+  }
+
+  /** One notice for each name, with the search that has it as a filter instead; quoted and structured words are left alone. */
+  public List<Answer.Notice> in(Search search) {
+    if (search.words().matches(".*[\"()*:\u201c\u201d].*")) {
+      return List.of();
+    }
+    return names(search.words()).filter(named -> !search.filters().containsKey(named.facet()))
+        .filter(named -> Facets.named(facets, named.facet()).isPresent())
+        .map(named -> offer(named, search)).toList();
+  }
+
+  private Stream<Named> names(String words) {
+    List<Named> all = new ArrayList<>();
+    for (Names.Found<Force> found : inspectorate.forceNames().in(words)) {
+      all.add(new Named("force", found.thing().slug(), found.start(), found.end()));
+    }
+    for (Names.Found<Cycle> found : inspectorate.cycleNames().in(words)) {
+      all.add(new Named("cycle", found.thing().slug(), found.start(), found.end()));
+    }
+    inspectorate.grades().forEach(grade -> grades(words, grade, all));
+    return all.stream().sorted(Comparator.comparingInt(Named::start))
+        .collect(Collectors.toMap(Named::facet, named -> named, (a, b) -> a, LinkedHashMap::new))
+        .values().stream();
+  }
+
+  /** A grade is named by its wording as whole words; the first one that fits counts. */
+  private static void grades(String words, Grade grade, List<Named> all) {
+    for (String wording : grade.wordings()) {
+      Matcher match = Pattern.compile("(?i)(?<!\\p{L})" + Pattern.quote(wording)
+          + "(?!\\p{L})").matcher(words);
+      if (match.find()) {
+        all.add(new Named("grade", grade.slug(), match.start(), match.end()));
+        return;
+      }
+    }
+  }
+
+  private Answer.Notice offer(Named named, Search search) {
+    String words = (search.words().substring(0, named.start()) + search.words().substring(named.end()))
+        .replaceAll("\\s+", " ");
+    Map<String, List<String>> filters = new LinkedHashMap<>(search.filters());
+    filters.put(named.facet(), List.of(named.value()));
+    Facet facet = Facets.named(facets, named.facet()).orElseThrow();
+    String label = facet.label() + ": " + facet.label(named.value());
+    return new Answer.Notice("understood", "\"" + search.words().substring(named.start(), named.end())
+        + "\" can be a filter, " + label + ".", search.forWords(words).filteredBy(filters));
+  }
+}

@@ -1,0 +1,239 @@
+package peeler.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import peeler.finding.Finding;
+import peeler.search.Answer;
+import peeler.search.Findings;
+import peeler.search.Generation;
+import peeler.search.IndexException;
+import peeler.search.IndexException.Reason;
+import peeler.search.Search;
+import peeler.search.SearchEngine;
+
+class LuceneIndexTest {
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void nothingBuiltYetIsNoIndex() {
+    assertThat(index().serving()).isEmpty();
+    assertThat(index().generations()).isEmpty();
+    assertRefused(Reason.NO_INDEX, "peeler index", () -> index().open());
+    assertRefused(Reason.NO_INDEX, "no earlier generation", () -> index().rollBack());
+  }
+
+  @Test
+  void aGenerationSaysWhatIsInIt() {
+    Generation built = build(Findings.random(30, 1));
+
+    assertThat(index().serving()).contains(built);
+    assertThat(built.number()).isEqualTo(1);
+    assertThat(built.findings()).isEqualTo(30);
+    assertThat(built.reports()).isEqualTo(7);
+    assertThat(built.failed()).isEqualTo(2);
+    assertThat(built.kinds().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(30);
+  }
+
+  @Test
+  void twoAreKeptAndOneCanGoBack() {
+    build(Findings.random(1, 1));
+    build(Findings.random(2, 2));
+    build(Findings.random(3, 3));
+    assertThat(index().generations()).extracting(Generation::number).containsExactly(3L, 2L);
+
+    assertThat(index().rollBack().number()).isEqualTo(2);
+
+    assertThat(index().serving()).get().extracting(Generation::findings).isEqualTo(2L);
+    assertRefused(Reason.NO_INDEX, "no earlier generation", () -> index().rollBack());
+    assertThat(build(Findings.random(4, 4)).number()).isEqualTo(4);
+    assertThat(index().generations()).extracting(Generation::number).containsExactly(4L, 2L);
+  }
+
+  @Test
+  void aBuildThatIsNotPublishedLeavesNothing() throws IOException {
+    build(Findings.random(5, 1));
+    try (var builder = index().begin()) {
+      builder.add(new Findings().saying(null, "Never seen."));
+      assertThat(files()).contains(".building-2");
+    }
+
+    assertThat(files()).containsExactlyInAnyOrder("CURRENT", "gen-1", "lock");
+    assertThat(index().serving()).get().extracting(Generation::number).isEqualTo(1L);
+  }
+
+  @Test
+  void whatAKilledBuildLeftIsSweptAway() throws IOException {
+    Files.createDirectories(folder.resolve(".building-9/deep"));
+    Files.writeString(folder.resolve(".building-9/deep/half"), "half");
+
+    build(Findings.random(1, 1));
+
+    assertThat(files()).containsExactlyInAnyOrder("CURRENT", "gen-1", "lock");
+  }
+
+  @Test
+  void aSecondBuilderIsToldWhoIsAtWork() {
+    try (var builder = index().begin()) {
+      assertRefused(Reason.LOCKED, "process " + ProcessHandle.current().pid(), () -> index().begin());
+      builder.publish(0, 0);
+    }
+    assertThat(build(List.of()).number()).isEqualTo(2);
+  }
+
+  @Test
+  void anIdTwiceDoesNotVerifyAndTheOldGenerationServes() {
+    build(Findings.random(5, 1));
+    Finding finding = new Findings().saying("Twice", "The same.");
+
+    assertRefused(Reason.VERIFICATION, finding.id(), () -> build(List.of(finding, finding)));
+
+    assertThat(index().serving()).get().extracting(Generation::number).isEqualTo(1L);
+    assertThat(build(List.of(finding)).number()).isEqualTo(2);
+  }
+
+  @Test
+  void anIndexOfOtherFacetsIsRefusedWithTheCommandToRun() {
+    build(Findings.random(5, 1));
+    var other = new LuceneIndex(folder, Findings.EXAMPLES, Findings.facets().subList(0, 3));
+
+    assertRefused(Reason.STALE_SCHEMA, "peeler index", other::open);
+  }
+
+  @Test
+  void aCorruptCurrentIsNamedAndRollingBackMendsIt() throws IOException {
+    build(Findings.random(5, 1));
+    Files.writeString(folder.resolve("CURRENT"), "\u0000\u0000");
+    assertRefused(Reason.NO_INDEX, "CURRENT", () -> index().open());
+
+    assertThat(index().rollBack().number()).isEqualTo(1);
+
+    try (SearchEngine engine = index().open()) {
+      assertThat(engine.answer(Search.everything()).total()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void aGenerationThatIsGoneOrBrokenIsNamed() throws IOException {
+    build(Findings.random(5, 1));
+    Files.writeString(folder.resolve("CURRENT"), "gen-8\n");
+    assertRefused(Reason.NO_INDEX, "peeler rollback", () -> index().open());
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsAResourceProblem() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    var index = new LuceneIndex(file.resolve("index"), Findings.EXAMPLES, Findings.facets());
+
+    assertRefused(Reason.RESOURCE, "No index can be built", index::begin);
+  }
+
+  @Test
+  void aGenerationThatCannotBeReadLeavesTheOldOneServing() throws IOException {
+    build(Findings.random(5, 1));
+    try (SearchEngine engine = index().open()) {
+      Files.createDirectories(folder.resolve("gen-2"));
+      Files.writeString(folder.resolve("CURRENT"), "gen-2\n");
+
+      assertThat(engine.answer(Search.everything()).total()).isEqualTo(5);
+
+      build(Findings.random(6, 2));
+      assertThat(engine.answer(Search.everything()).total()).isEqualTo(6);
+    }
+  }
+
+  @Test
+  void searchesRunOnWhileGenerationsAreSwitched() throws Exception {
+    build(findings(1));
+    AtomicBoolean stop = new AtomicBoolean();
+    try (SearchEngine engine = index().open(); ExecutorService searchers = Executors.newFixedThreadPool(3)) {
+      List<Future<Long>> running = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        running.add(searchers.submit(searching(engine, stop)));
+      }
+      for (int i = 2; i <= 6; i++) {
+        build(findings(i));
+        assertThat(engine.generation().number()).isEqualTo(i);
+      }
+      stop.set(true);
+      for (Future<Long> searcher : running) {
+        assertThat(searcher.get()).isPositive();
+      }
+    }
+  }
+
+  @Test
+  void aClosedEngineSaysSo() {
+    build(List.of());
+    SearchEngine engine = index().open();
+    engine.close();
+    engine.close();
+
+    assertRefused(Reason.NO_INDEX, "closed", () -> engine.answer(Search.everything()));
+  }
+
+  /** Generation n has 10 n findings that all say so. */
+  private static List<Finding> findings(int generation) {
+    Findings findings = new Findings();
+    List<Finding> all = new ArrayList<>();
+    for (int i = 0; i < 10 * generation; i++) {
+      all.add(findings.saying("Generation", "This is of generation " + generation + "."));
+    }
+    return all;
+  }
+
+  /** Searches until stopped; each answer must be of one generation throughout. */
+  private static Callable<Long> searching(SearchEngine engine, AtomicBoolean stop) {
+    return () -> {
+      long searches = 0;
+      while (!stop.get()) {
+        Answer answer = engine.answer(Search.everything().forWords("generation"));
+        long number = answer.generation().number();
+        assertThat(answer.total()).isEqualTo(10 * number);
+        assertThat(answer.hits()).allSatisfy(
+            hit -> assertThat(hit.finding().text()).isEqualTo("This is of generation " + number + "."));
+        searches++;
+      }
+      return searches;
+    };
+  }
+
+  private Generation build(List<Finding> findings) {
+    try (var builder = index().begin()) {
+      findings.parallelStream().forEach(builder::add);
+      return builder.publish(7, 2);
+    }
+  }
+
+  private LuceneIndex index() {
+    return new LuceneIndex(folder, Findings.EXAMPLES, Findings.facets());
+  }
+
+  private List<String> files() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private static void assertRefused(Reason reason, String says, ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOfSatisfying(IndexException.class, e -> {
+      assertThat(e.reason()).isEqualTo(reason);
+      assertThat(e.getMessage()).contains(says).doesNotContain("\n");
+    });
+  }
+}
