@@ -1,6 +1,5 @@
 package peeler.lucene;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
@@ -27,8 +26,12 @@ final class FindingDocument {
   static final int LONGEST_KEY = 8_000;
   /** Field of the report's slug. */
   static final String REPORT = "report";
+  /** Field of the force's slug, none for text about all forces. */
+  static final String FORCE = "force";
   /** Field of every word as written, once a finding: the index's own dictionary. */
   static final String DICTIONARY = "dictionary";
+  /** Field of the phrases in headings, once a finding. */
+  static final String PHRASES = "phrases";
   /** Keys to sort by. */
   static final String FORCE_NAME = "sort.force";
   static final String YEAR = "sort.year";
@@ -68,12 +71,14 @@ final class FindingDocument {
     for (WordField field : WordField.values()) {
       document.add(new Field(field.field(), field.of(finding, inspectorate), WORDS));
     }
-    List<String> seen = new ArrayList<>(Words.of(finding.words()).stream().map(Words.Word::form).distinct().toList());
-    seen.forEach(word -> document.add(new Field(DICTIONARY, word, WORD)));
+    Words.of(finding.words()).stream().map(Words.Word::form).distinct()
+        .forEach(word -> document.add(new Field(DICTIONARY, word, WORD)));
+    HeadingPhrases.of(finding.heading()).forEach(phrase -> document.add(new Field(PHRASES, phrase, WORD)));
   }
 
   private static void order(Document document, Finding finding) {
     if (finding.force() != null) {
+      document.add(new StringField(FORCE, finding.force().slug(), Field.Store.NO));
       document.add(new SortedDocValuesField(FORCE_NAME, new BytesRef(finding.force().name())));
     }
     number(document, YEAR, finding.cycle() == null ? null : (long) finding.cycle().year());

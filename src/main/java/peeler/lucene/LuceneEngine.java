@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -18,6 +20,9 @@ import peeler.search.Answer;
 import peeler.search.Generation;
 import peeler.search.Search;
 import peeler.search.SearchEngine;
+import peeler.search.Similar;
+import peeler.search.Suggestion;
+import peeler.search.Synonyms;
 import peeler.vocabulary.Inspectorate;
 
 /** Answers searches over the embedded index. */
@@ -25,12 +30,15 @@ final class LuceneEngine implements SearchEngine {
 
   private final ServingGeneration serving;
   private final Searching searching;
+  private final Suggesting suggesting;
   private final StoredFinding stored;
 
   LuceneEngine(Generations generations, String fingerprint, Inspectorate inspectorate, List<Facet> facets) {
     this.serving = new ServingGeneration(generations, fingerprint);
     this.stored = new StoredFinding(inspectorate);
-    this.searching = new Searching(facets, inspectorate, stored);
+    Synonyms synonyms = new Synonyms(inspectorate.abbreviations());
+    this.suggesting = new Suggesting(facets, inspectorate, synonyms);
+    this.searching = new Searching(facets, inspectorate, synonyms, stored);
   }
 
   @Override
@@ -46,6 +54,26 @@ final class LuceneEngine implements SearchEngine {
   @Override
   public List<Finding> ofReport(String documentSlug) {
     return serving.use(generation -> reading(() -> find(generation, FindingDocument.REPORT, documentSlug)));
+  }
+
+  @Override
+  public void export(Search search, LongConsumer total, Consumer<Finding> each) {
+    serving.use(generation -> reading(() -> searching.export(search, total, each, generation)));
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int limit) {
+    return serving.use(generation -> reading(() -> suggesting.suggest(typed, limit, generation)));
+  }
+
+  @Override
+  public List<Similar> similar(String id, int limit) {
+    return serving.use(generation -> reading(() -> {
+      Optional<Finding> finding = find(generation, FindingDocument.ID, id).stream().findFirst();
+      return finding.isEmpty()
+          ? List.<Similar>of()
+          : new SimilarFindings(stored).like(finding.get(), limit, generation.searcher());
+    }));
   }
 
   @Override

@@ -54,7 +54,8 @@ final class MostWords {
   /** Findings with at least that many of the words. */
   Query query(int most) {
     Query some = queries.most(words, most);
-    return required.isEmpty() ? some
+    return required.isEmpty()
+        ? some
         : new BooleanQuery.Builder()
             .add(some, Occur.MUST)
             .add(queries.of(TextQuery.and(required)), Occur.MUST).build();

@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import peeler.search.Generation;
 
 /** A generation opened for searching. Its files stay open until the last search that uses it has ended. */
@@ -20,6 +21,7 @@ final class OpenGeneration {
   private final Directory directory;
   private final DirectoryReader reader;
   private final Generation generation;
+  private @Nullable Frequent frequent;
 
   private OpenGeneration(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
@@ -47,6 +49,14 @@ final class OpenGeneration {
     searcher.setSimilarity(new BM25Similarity());
     searcher.setTimeout(deadline());
     return searcher;
+  }
+
+  /** Its frequent phrases, read when first asked for. */
+  synchronized Frequent frequent() throws IOException {
+    if (frequent == null) {
+      frequent = Frequent.of(reader);
+    }
+    return frequent;
   }
 
   DirectoryReader reader() {

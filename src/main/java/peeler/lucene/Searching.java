@@ -3,12 +3,15 @@ package peeler.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import peeler.finding.Facet;
+import peeler.finding.Finding;
 import peeler.search.Answer;
 import peeler.search.FacetLifting;
 import peeler.search.IndexException;
@@ -31,12 +34,12 @@ final class Searching {
   private final Synonyms synonyms;
   private final Spelling spelling;
 
-  Searching(List<Facet> facets, Inspectorate inspectorate, StoredFinding stored) {
+  Searching(List<Facet> facets, Inspectorate inspectorate, Synonyms synonyms, StoredFinding stored) {
     this.facets = List.copyOf(facets);
     this.stored = stored;
     this.language = new TextQueryParser(facets);
     this.names = new NamesUnderstood(inspectorate, facets);
-    this.synonyms = new Synonyms(inspectorate.abbreviations());
+    this.synonyms = synonyms;
     this.spelling = new Spelling(inspectorate);
   }
 
@@ -62,13 +65,30 @@ final class Searching {
         FacetAnswer.of(facets, attempt.search(), counts), notices, generation.generation());
   }
 
+  /** Gives away all findings of a search, in its order; returns their number. */
+  long export(Search asked, LongConsumer total, Consumer<Finding> each, OpenGeneration generation) throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    ParsedQuery parsed = language.parse(asked.words());
+    FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()), parsed.query());
+    Attempt attempt = new Understanding(facets, synonyms, spelling, searcher).attempt(lifted.search(), lifted.query());
+    long findings = attempt.counts().total();
+    total.accept(findings);
+    StoredFields fields = searcher.storedFields();
+    int all = (int) Math.max(1, findings);
+    for (ScoreDoc hit : searcher.search(attempt.chosen(), all, HitOrder.of(attempt.search().sort())).scoreDocs) {
+      each.accept(stored.read(fields.document(hit.doc)));
+    }
+    return findings;
+  }
+
   private boolean finds(Search search, Understanding understanding) throws IOException {
     TextQuery query = language.parse(search.words()).query();
     return understanding.finds(search, Question.of(search.words(), query).map(Question::query).orElse(query));
   }
 
   private static List<Answer.Notice> relaxed(Search asked, ParsedQuery parsed) {
-    return parsed.problems().isEmpty() ? List.of()
+    return parsed.problems().isEmpty()
+        ? List.of()
         : List.of(new Answer.Notice("syntax-relaxed", parsed.problems().getFirst().detail() + " Searched for: "
             + (parsed.repaired().isEmpty() ? "everything" : parsed.repaired()), asked.forWords(parsed.repaired())));
   }
@@ -82,8 +102,8 @@ final class Searching {
     }
     Query query = searcher.rewrite(attempt.chosen());
     int last = (int) Math.min(attempt.counts().total(), first + (long) search.size());
-    ScoreDoc[] top = searcher.search(query, new TopFieldCollectorManager(HitOrder.of(search.sort()), last, null, last))
-        .scoreDocs;
+    ScoreDoc[] top = searcher.search(query,
+        new TopFieldCollectorManager(HitOrder.of(search.sort()), last, null, last)).scoreDocs;
     Hits hits = new Hits(search, query, searcher);
     StoredFields fields = searcher.storedFields();
     List<Answer.Hit> page = new ArrayList<>();

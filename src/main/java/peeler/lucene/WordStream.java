@@ -39,22 +39,22 @@ final class WordStream extends Tokenizer {
 
   /** The term of a stem. */
   static String stem(Words.Word word) {
-    return STEM + word.stem();
+    return STEM + new Stems().of(word);
   }
 
   /** All terms of a text in order of place. */
   static List<Term> terms(String text) {
+    WordTerms terms = new WordTerms(text);
     List<Words.Word> words = Words.of(text);
-    List<Term> terms = new ArrayList<>();
     for (int i = 0; i < words.size();) {
       int end = i + 1;
       while (end < words.size() && words.get(end).join() == Words.Join.HYPHEN) {
         end++;
       }
-      compound(text, words.subList(i, end), terms);
+      terms.add(words.subList(i, end));
       i = end;
     }
-    return terms;
+    return terms.list;
   }
 
   /** The term of a word written in capitals: an abbreviation, told so from a word of the same letters. */
@@ -62,28 +62,41 @@ final class WordStream extends Tokenizer {
     return CAPITALS + form;
   }
 
-  private static void compound(String text, List<Words.Word> parts, List<Term> terms) {
-    boolean isSolid = parts.size() > 1 && parts.size() <= MOST_PARTS;
-    for (int i = 0; i < parts.size(); i++) {
-      Words.Word part = parts.get(i);
-      add(part, part, 1, terms);
-      if (isCapitals(text, part)) {
-        terms.add(new Term(capitals(part.form()), part.start(), part.end(), 0));
-      }
-      if (isSolid && (i == 0 || i == parts.size() - 1)) {
-        add(joined(parts), part, 0, terms);
+  /** The terms of one text as they come. */
+  private static final class WordTerms {
+
+    private final String text;
+    private final Stems stems = new Stems();
+    private final List<Term> list = new ArrayList<>();
+
+    WordTerms(String text) {
+      this.text = text;
+    }
+
+    /** Adds a word, or the parts of one with hyphens. */
+    void add(List<Words.Word> parts) {
+      boolean isSolid = parts.size() > 1 && parts.size() <= MOST_PARTS;
+      for (int i = 0; i < parts.size(); i++) {
+        Words.Word part = parts.get(i);
+        add(part, part, 1);
+        if (isCapitals(part)) {
+          list.add(new Term(capitals(part.form()), part.start(), part.end(), 0));
+        }
+        if (isSolid && (i == 0 || i == parts.size() - 1)) {
+          add(joined(parts), part, 0);
+        }
       }
     }
-  }
 
-  private static boolean isCapitals(String text, Words.Word word) {
-    boolean maybe = word.end() - word.start() > 1 && Character.isUpperCase(text.charAt(word.start() + 1));
-    return maybe && Synonyms.isCapitals(text.substring(word.start(), word.end()));
-  }
+    private void add(Words.Word word, Words.Word place, int increment) {
+      list.add(new Term(word.form(), place.start(), place.end(), increment));
+      list.add(new Term(STEM + stems.of(word), place.start(), place.end(), 0));
+    }
 
-  private static void add(Words.Word word, Words.Word place, int increment, List<Term> terms) {
-    terms.add(new Term(word.form(), place.start(), place.end(), increment));
-    terms.add(new Term(stem(word), place.start(), place.end(), 0));
+    private boolean isCapitals(Words.Word word) {
+      boolean maybe = word.end() - word.start() > 1 && Character.isUpperCase(text.charAt(word.start() + 1));
+      return maybe && Synonyms.isCapitals(text.substring(word.start(), word.end()));
+    }
   }
 
   /** Hyphenated words as one. */

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * Parts text into words, the same way for what is indexed and for what is asked.
@@ -47,14 +46,6 @@ final class Words {
    * @param join  to the word before
    */
   record Word(String form, int start, int end, Join join) {
-
-    /** What the word shares with its inflections. */
-    String stem() {
-      EnglishStemmer stemmer = new EnglishStemmer();
-      stemmer.setCurrent(form);
-      stemmer.stem();
-      return stemmer.getCurrent();
-    }
 
     /** Whether it is written with letters alone. */
     boolean isLetters() {

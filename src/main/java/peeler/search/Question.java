@@ -15,11 +15,14 @@ import peeler.vocabulary.Fold;
  */
 public record Question(TextQuery query, List<String> dropped) {
 
-  private static final Set<String> OPENINGS = Set.of("is", "are", "was", "were", "does", "do", "did", "has", "have", "had",
-      "how", "what", "whats", "which", "who", "whose", "where", "when", "why", "can", "could", "should", "would", "will",
+  private static final Set<String> OPENINGS = Set.of("is", "are", "was", "were", "does", "do", "did", "has", "have",
+      "had",
+      "how", "what", "whats", "which", "who", "whose", "where", "when", "why", "can", "could", "should", "would",
+      "will",
       "tell", "show", "find", "give", "list");
   private static final Set<String> FILLING = Set.of("a", "an", "the", "at", "in", "on", "of", "to", "for", "by", "with",
-      "about", "from", "and", "or", "there", "any", "some", "it", "its", "they", "their", "them", "this", "that", "these",
+      "about", "from", "and", "or", "there", "any", "some", "it", "its", "they", "their", "them", "this", "that",
+      "these",
       "those", "me", "us", "i", "we", "you", "be", "been", "being", "say", "says", "said", "get", "gets", "all", "most",
       "much", "many", "well", "so", "as", "if", "not", "force", "forces", "police", "hmicfrs", "inspectors",
       "constabulary", "inspectorate");
@@ -32,7 +35,8 @@ public record Question(TextQuery query, List<String> dropped) {
     }
     List<TextQuery> left = parts.stream().filter(part -> !isFilling(part)).toList();
     List<String> dropped = parts.stream().filter(Question::isFilling).map(TextQuery::toString).toList();
-    return left.isEmpty() || dropped.isEmpty() ? Optional.empty()
+    return left.isEmpty() || dropped.isEmpty()
+        ? Optional.empty()
         : Optional.of(new Question(TextQuery.and(left), dropped));
   }
 

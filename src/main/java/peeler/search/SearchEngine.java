@@ -2,6 +2,8 @@ package peeler.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import peeler.finding.Finding;
 
 /**
@@ -24,6 +26,31 @@ public interface SearchEngine extends AutoCloseable {
 
   /** All findings of a report, in reading order; empty if there is no such report. */
   List<Finding> ofReport(String documentSlug);
+
+  /**
+   * All findings that a search finds, in its order, however many: first told their number, then each. Page and size of the
+   * search are ignored. Of one generation throughout. Throws {@link BadSearchException} as {@link #answer} does.
+   */
+  default void export(Search search, LongConsumer total, Consumer<Finding> each) {
+    Answer first = answer(search.onPage(1));
+    total.accept(first.total());
+    for (int page = 1; page <= first.pages(); page++) {
+      answer(search.onPage(page)).hits().forEach(hit -> each.accept(hit.finding()));
+    }
+  }
+
+  /**
+   * Searches that begin with what was typed: forces and values of other facets by any of their names, abbreviations,
+   * frequent words and phrases. Best first; none where the engine has no suggestions.
+   */
+  default List<Suggestion> suggest(String typed, int limit) {
+    return List.of();
+  }
+
+  /** Findings like the one of that id, those of other forces first; none where there is no such finding. */
+  default List<Similar> similar(String id, int limit) {
+    return List.of();
+  }
 
   /** The serving generation. */
   Generation generation();

@@ -79,8 +79,9 @@ public final class Synonyms {
       boolean more = expanded.stream().filter(TextQuery.Also.class::isInstance).count() < MOST_EXPANDED;
       int taken = more ? Math.max(1, longest(parts.subList(i, parts.size()))) : 1;
       List<TextQuery> run = parts.subList(i, i + taken);
-      expanded.add(others(run).filter(forms -> more).map(forms -> (TextQuery) new TextQuery.Also(TextQuery.and(run), forms))
-          .orElseGet(() -> run.getFirst() instanceof TextQuery.Word ? run.getFirst() : expand(run.getFirst())));
+      expanded
+          .add(others(run).filter(forms -> more).map(forms -> (TextQuery) new TextQuery.Also(TextQuery.and(run), forms))
+              .orElseGet(() -> run.getFirst() instanceof TextQuery.Word ? run.getFirst() : expand(run.getFirst())));
       i += taken;
     }
     return expanded;
@@ -102,7 +103,7 @@ public final class Synonyms {
       return Optional.empty();
     }
     String typed = TextQuery.typed(TextQuery.and(run));
-    String folded = Fold.fold(typed);
+    String folded = key(typed);
     String key = ALSO_WORDS.contains(folded) && isCapitals(typed) ? "^" + folded : folded;
     return Optional.ofNullable(others.get(key)).filter(forms -> !forms.isEmpty());
   }
@@ -113,14 +114,14 @@ public final class Synonyms {
   }
 
   private void addTerm(Abbreviation abbreviation) {
-    String folded = Fold.fold(abbreviation.term());
+    String folded = key(abbreviation.term());
     add(ALSO_WORDS.contains(folded) ? "^" + folded : folded, abbreviation.term(), names(abbreviation));
   }
 
   private void addOthers(Abbreviation abbreviation) {
     List<String> names = names(abbreviation);
     for (String name : names) {
-      String folded = Fold.fold(name);
+      String folded = key(name);
       if (!WIDER.contains(folded) && !others.containsKey(folded) && !others.containsKey("^" + folded)) {
         add(folded, name, names);
       }
@@ -128,10 +129,15 @@ public final class Synonyms {
   }
 
   private void add(String key, String name, List<String> names) {
-    String folded = Fold.fold(name);
+    String folded = key(name);
     List<String> forms = new ArrayList<>(others.getOrDefault(key, List.of()));
-    names.stream().filter(other -> !Fold.fold(other).equals(folded) && !forms.contains(other)).forEach(forms::add);
+    names.stream().filter(other -> !key(other).equals(folded) && !forms.contains(other)).forEach(forms::add);
     others.put(key, forms.stream().limit(MOST_FORMS).toList());
+  }
+
+  /** A name as it is looked up: "s.136", "s136" and "S 136" are one. */
+  private static String key(String name) {
+    return Fold.fold(name).replaceAll("(?<=\\p{L})(?=\\d)", " ");
   }
 
   /** All names of an entry, without remarks in brackets. */
@@ -140,7 +146,7 @@ public final class Synonyms {
     List<String> all = new ArrayList<>(List.of(abbreviation.term(), abbreviation.expansion()));
     all.addAll(abbreviation.also());
     all.stream().flatMap(name -> Arrays.stream(name.replaceAll("\\([^)]*\\)", "").split(" / "))).map(String::strip)
-        .filter(name -> Fold.fold(name).length() > 1).forEach(names::add);
+        .filter(name -> key(name).length() > 1).forEach(names::add);
     return List.copyOf(names);
   }
 }

@@ -163,7 +163,8 @@ public sealed interface TextQuery {
 
   /** The query typed, without brackets around the whole. */
   static String typed(TextQuery query) {
-    return query instanceof All ? ""
+    return query instanceof All
+        ? ""
         : clauses(query).stream().map(TextQuery::toString).collect(Collectors.joining(" "));
   }
 

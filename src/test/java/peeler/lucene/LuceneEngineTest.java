@@ -17,6 +17,11 @@ class LuceneEngineTest extends SearchEngineContract {
 
   @Override
   protected SearchEngine engine(List<Finding> findings) {
+    return engine(folder, findings);
+  }
+
+  /** An engine over these findings in that folder. */
+  static SearchEngine engine(Path folder, List<Finding> findings) {
     FindingIndex index = new LuceneIndex(folder, Findings.EXAMPLES, Findings.facets());
     try (FindingIndex.Builder builder = index.begin()) {
       findings.forEach(builder::add);

@@ -6,57 +6,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import peeler.finding.Facet;
 import peeler.finding.Finding;
 import peeler.vocabulary.Kind;
 
-/** What every engine must keep. An engine's test inherits this and says how a list of findings becomes an engine. */
-public abstract class SearchEngineContract {
-
-  private final List<SearchEngine> opened = new ArrayList<>();
-
-  /** An engine over these findings, in the vocabulary and facets of {@link Findings}. */
-  protected abstract SearchEngine engine(List<Finding> findings);
-
-  /** An engine over these findings that is closed after the test. */
-  protected final SearchEngine over(List<Finding> findings) {
-    SearchEngine engine = engine(findings);
-    opened.add(engine);
-    return engine;
-  }
-
-  /** An engine over these findings that is closed after the test. */
-  protected final SearchEngine over(Finding... findings) {
-    return over(List.of(findings));
-  }
-
-  @AfterEach
-  void close() {
-    opened.forEach(SearchEngine::close);
-  }
-
-  /** The search that a person who types these words makes. */
-  protected static Search words(String typed) {
-    return new SearchParameters(Findings.facets()).parse(Map.of("q", List.of(typed))).search();
-  }
-
-  /** Ids of the hits, in order. */
-  protected static List<String> ids(SearchEngine engine, Search search) {
-    return engine.answer(search).hits().stream().map(hit -> hit.finding().id()).toList();
-  }
-
-  /** Texts of the hits, sorted. */
-  protected static List<String> found(SearchEngine engine, String typed) {
-    return engine.answer(words(typed)).hits().stream().map(hit -> hit.finding().text()).sorted().toList();
-  }
+/**
+ * What every engine must keep: what is found, counted and shown. An engine's test inherits this, and
+ * {@link UnderstandingContract}, and says how a list of findings becomes an engine.
+ */
+public abstract class SearchEngineContract extends EngineContract {
 
   @Test
   void wordsAreAndedOverHeadingTextAndContext() {
@@ -69,69 +32,16 @@ public abstract class SearchEngineContract {
   }
 
   @Test
-  void whereNoFindingHasAllWordsThoseWithMostAreShownWithWhatIsMissing() {
-    SearchEngine engine = over(new Findings().saying("Burglary", "Victims of burglary wait for detectives."));
+  void anExportHasEveryFindingInOrder() {
+    SearchEngine engine = over(Findings.random(250, 8));
+    List<String> ids = new ArrayList<>();
+    List<Long> totals = new ArrayList<>();
 
-    Answer answer = engine.answer(words("burglary victims telephone the -fraud"));
+    engine.export(words("victims"), totals::add, finding -> ids.add(finding.id()));
 
-    assertThat(answer.total()).isEqualTo(1);
-    assertThat(answer.hits().getFirst().missing()).containsExactly("telephone");
-    assertThat(answer.notices()).extracting(Answer.Notice::type).containsExactly("words-dropped");
-    assertThat(engine.answer(words("burglary telephone -detectives")).total()).isZero();
-  }
-
-  @Test
-  void otherNamesAreFoundBothWaysAndTold() {
-    Findings findings = new Findings();
-    Finding shortForm = findings.saying(null, "Many suspects were RUI.");
-    Finding longForm = findings.saying(null, "Many were released under investigation.");
-    SearchEngine engine = over(shortForm, longForm);
-
-    assertThat(ids(engine, words("rui"))).containsExactly(shortForm.id(), longForm.id());
-    assertThat(ids(engine, words("released under investigation"))).containsExactly(longForm.id(), shortForm.id());
-    assertThat(ids(engine, words("\"released under investigation\""))).containsExactly(longForm.id());
-    Answer.Notice notice = engine.answer(words("RUI")).notices().getFirst();
-    assertThat(notice.type()).isEqualTo("also-searched");
-    assertThat(notice.text()).contains("released under investigation").doesNotContain("without bail");
-    assertThat(ids(engine, Objects.requireNonNull(notice.search()))).containsExactly(shortForm.id());
-  }
-
-  @Test
-  void aMisspeltWordIsCorrectedWhereNothingIsFound() {
-    SearchEngine engine = over(new Findings().saying("Safeguarding", "Children at risk of domestic abuse."));
-
-    Answer answer = engine.answer(words("safegaurding domestik"));
-
-    assertThat(answer.total()).isEqualTo(1);
-    assertThat(answer.search().words()).isEqualTo("safeguarding domestic");
-    Answer.Notice notice = answer.notices().getFirst();
-    assertThat(notice.type()).isEqualTo("did-you-mean");
-    assertThat(engine.answer(Objects.requireNonNull(notice.search())).total()).isZero();
-  }
-
-  @Test
-  void namesOfForcesAndNumbersAreNeverCorrected() {
-    SearchEngine engine = over(new Findings().of(null, null, null, null).saying(null, "Westmore and 1234 things."));
-
-    assertThat(engine.answer(words("westmere")).total()).isZero();
-    assertThat(engine.answer(words("1235")).total()).isZero();
-    assertThat(engine.answer(words("westmoor")).total()).isEqualTo(1);
-  }
-
-  @Test
-  void aQuestionIsUnderstoodVisibly() {
-    SearchEngine engine = over(new Findings().of("northmoor", "2021-22", "good", "crime-data-integrity")
-        .saying("Recording is a strength", "Crimes are recorded well."));
-
-    Answer answer = engine.answer(words("Is Northmoor good at recording crimes?"));
-
-    assertThat(answer.total()).isEqualTo(1);
-    assertThat(answer.search().filters()).isEmpty();
-    assertThat(answer.notices()).extracting(Answer.Notice::type).containsOnly("understood");
-    assertThat(answer.notices()).extracting(Answer.Notice::text).anySatisfy(
-        text -> assertThat(text).contains("Force: Northmoor Constabulary"));
-    assertThat(answer.notices().stream().flatMap(n -> Stream.ofNullable(n.search())))
-        .allSatisfy(search -> assertThat(engine.answer(search).total()).isPositive());
+    assertThat(totals).containsExactly((long) ids.size());
+    assertThat(ids).hasSize((int) engine.answer(words("victims")).total()).doesNotHaveDuplicates();
+    assertThat(ids.subList(0, 20)).isEqualTo(ids(engine, words("victims")));
   }
 
   @Test
@@ -359,21 +269,45 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void whateverIsTypedIsAnswered() {
+    List<String> pieces = List.of("victims", "evidence-led", "(", ")", "\"", " AND ", " OR ", " NOT ", " -", "*",
+        "vic*",
+        "force:", "grade:good", " ", " ", "~9", "\u201c", "/", "\\", "[", "^2", ":", "&", "\u0000", "\ud83d", "\n",
+        "s.136",
+        "DVPO", "is", "?", "northmoor", "2021/22", "\u0130", "\ufb01", "\u0301", "anti-social", "safegaurding",
+        "a-b-c-d",
+        "release under investigation", "'s", "1,000.5");
+    SearchEngine engine = over(Findings.random(40, 9));
+    Random random = new Random(10);
+    for (int i = 0; i < 250; i++) {
+      StringBuilder typed = new StringBuilder();
+      for (int j = random.nextInt(20); j >= 0; j--) {
+        typed.append(pieces.get(random.nextInt(pieces.size())));
+      }
+
+      Answer answer = engine.answer(words(typed.toString()));
+
+      assertThat(answer.hits().size()).as("%s", typed).isEqualTo((int) Math.min(20, answer.total()));
+    }
+  }
+
+  @Test
+  void absurdQueriesAreBounded() {
+    SearchEngine engine = over(Findings.random(40, 11));
+    for (String absurd : List.of("(".repeat(20_000) + "victims", "victims ".repeat(5_000),
+        "\"" + "the ".repeat(200) + "\"",
+        "a-".repeat(200), "vic* ".repeat(100), "\ud83d\ude00".repeat(300), "x".repeat(100_000), "-a ".repeat(150))) {
+      assertThat(engine.answer(words(absurd)).pages()).isPositive();
+    }
+  }
+
+  @Test
   void anEmptyIndexAnswers() {
     Answer answer = over().answer(words("burglary"));
 
     assertThat(answer.total()).isZero();
     assertThat(answer.hits()).isEmpty();
     assertThat(answer.pages()).isEqualTo(1);
-  }
-
-  /** The snippet with its marks in square brackets. */
-  protected static String marked(Answer.Snippet snippet) {
-    StringBuilder marked = new StringBuilder(snippet.text());
-    for (Answer.Mark mark : snippet.marks().reversed()) {
-      marked.insert(mark.end(), "]").insert(mark.start(), "[");
-    }
-    return marked.toString();
   }
 
   private static Search sorted(Search.Sort sort) {
@@ -398,7 +332,7 @@ public abstract class SearchEngineContract {
       Facet facet = Findings.facets().get(random.nextInt(Findings.facets().size()));
       (random.nextInt(4) == 0 ? without : filters).put(facet.name(), List.copyOf(values(random, facet)));
     }
-    return new Search("", filters, without, Search.Sort.NEWEST, 1, 20, true, false);
+    return new Search("", filters, without, Search.Sort.NEWEST, 1, 1, true, false);
   }
 
   private static Set<String> values(Random random, Facet facet) {

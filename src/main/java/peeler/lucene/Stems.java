@@ -1,0 +1,16 @@
+package peeler.lucene;
+
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/** What words share with their inflections, by Porter's English rules. For one thread: it keeps its workspace. */
+final class Stems {
+
+  private final EnglishStemmer stemmer = new EnglishStemmer();
+
+  /** The stem of a word; words of one stem are found together. */
+  String of(Words.Word word) {
+    stemmer.setCurrent(word.form());
+    stemmer.stem();
+    return stemmer.getCurrent();
+  }
+}
