@@ -45,14 +45,19 @@ record Boxed(List<List<Block>> parts, List<Block> after) {
     if (isItem(block)) {
       return !lead && block.level() <= 1;
     }
-    return (words.endsWith(":") && kind == Kind.RECOMMENDATION) || demands(words);
+    return (kind == Kind.RECOMMENDATION && (words.endsWith(":") || BoxWording.demand(words) > 0)) || demands(words);
   }
 
-  /** Whether a paragraph that demands nothing follows two or more demands of one block each. */
+  /** Whether a paragraph that demands nothing follows a recommendation, or two or more demands of one block each. */
   private static boolean endsList(Block block, String words, List<List<Block>> parts, Kind kind, boolean lead) {
-    return kind == Kind.AREA_FOR_IMPROVEMENT && !isItem(block) && !lead && !demands(words)
-        && (parts.size() > 1 || (!parts.isEmpty() && isItem(parts.getFirst().getFirst())))
-        && parts.stream().allMatch(part -> part.size() == 1);
+    if (isItem(block) || lead || parts.isEmpty() || words.endsWith(":")) {
+      return false;
+    }
+    if (kind == Kind.RECOMMENDATION) {
+      return BoxWording.demand(words) == 0;
+    }
+    return kind == Kind.AREA_FOR_IMPROVEMENT && !demands(words)
+        && (parts.size() > 1 || isItem(parts.getFirst().getFirst())) && parts.stream().allMatch(part -> part.size() == 1);
   }
 
   private static boolean demands(String words) {

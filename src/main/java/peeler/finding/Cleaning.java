@@ -3,6 +3,7 @@ package peeler.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import peeler.report.Block;
 import peeler.report.Furniture.Reason;
 import peeler.report.Span;
@@ -14,17 +15,22 @@ import peeler.vocabulary.Opening;
 /** Takes out of a passage what is no finding: standard introductions, boilerplate, signatures, grade labels. */
 final class Cleaning {
 
+  private static final Pattern LETTER_HEAD = Pattern.compile("(?i)(?:from|to|cc|copy to|sent on|date)\\s*:.*|dear .{0,60}");
+
   private final Inspectorate inspectorate;
   private final Headings headings;
   private final GradeSentence grades;
   private final String text;
+  private final boolean letter;
   private final Account account;
 
-  Cleaning(Inspectorate inspectorate, Headings headings, GradeSentence grades, String text, Account account) {
+  Cleaning(Inspectorate inspectorate, Headings headings, GradeSentence grades, String text, boolean letter,
+      Account account) {
     this.inspectorate = inspectorate;
     this.headings = headings;
     this.grades = grades;
     this.text = text;
+    this.letter = letter;
     this.account = account;
   }
 
@@ -35,7 +41,9 @@ final class Cleaning {
     for (int i = 0; i < body.size(); i++) {
       String words = body.get(i).words(text);
       String next = i + 1 < body.size() ? body.get(i + 1).words(text) : "";
-      if (headings.isSignature(words, next)) {
+      if (letter && words.length() < 200 && LETTER_HEAD.matcher(words).matches()) {
+        account.aside(body.get(i), Reason.TITLE);
+      } else if (headings.isSignature(words, next)) {
         account.aside(body.get(i), Reason.SIGNATURE);
       } else if (passage.intro() && grades.isGradeLine(words)) {
         account.aside(body.get(i), Reason.GRADE_LABEL);

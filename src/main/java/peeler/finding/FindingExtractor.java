@@ -41,7 +41,7 @@ public final class FindingExtractor {
       return new RegisterRows(inspectorate, areas, report, account).drafts();
     }
     if (subject.kind().isProse()) {
-      return new Prose(inspectorate, report, subject, account).drafts();
+      return new Prose(inspectorate, areas, report, subject, account).drafts();
     }
     return new Structured(inspectorate, areas, report, subject, account).drafts();
   }

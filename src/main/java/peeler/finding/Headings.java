@@ -1,7 +1,6 @@
 package peeler.finding;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,9 +9,7 @@ import peeler.report.Block;
 import peeler.report.Furniture.Reason;
 import peeler.vocabulary.Area;
 import peeler.vocabulary.Fold;
-import peeler.vocabulary.Force;
 import peeler.vocabulary.Inspectorate;
-import peeler.vocabulary.Names;
 import peeler.vocabulary.SectionName;
 
 /** Tells what each heading of one report does. */
@@ -147,14 +144,13 @@ final class Headings {
     return new AreaMatch(overall, Area.OVERALL + ":" + (printed == null ? "" : Fold.fold(printed)), printed, false);
   }
 
-  Label label(String words) {
-    return labels.of(words).orElseThrow();
+  /** The label inside a heading, see {@link Label.Labels#opening}. */
+  Optional<Label> opening(String words) {
+    return labels.opening(words);
   }
 
-  /** The force that this heading alone names, where a report goes through several forces. */
-  Optional<Force> force(String words) {
-    List<Force> named = inspectorate.forceNames().in(words).stream().map(Names.Found::thing).distinct().toList();
-    return named.size() == 1 && Fold.words(words).size() <= 8 ? Optional.of(named.getFirst()) : Optional.empty();
+  Label label(String words) {
+    return labels.of(words).orElseThrow();
   }
 
   private boolean isTitle(Block heading, String words, ReportSubject subject) {

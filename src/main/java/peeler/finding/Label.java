@@ -39,5 +39,11 @@ record Label(Kind kind, boolean one) {
     Optional<Label> of(String words) {
       return Optional.ofNullable(labels.get(Fold.fold(words).replaceFirst(" (?:continued|\\d{1,2})$", "")));
     }
+
+    /** The label that a heading opens with before a colon or dash: "Cause of concern: investigations". */
+    Optional<Label> opening(String words) {
+      int end = words.indexOf(':') >= 0 ? words.indexOf(':') : words.indexOf(" \u2013 ");
+      return end < 0 ? Optional.empty() : of(words.substring(0, end)).map(label -> new Label(label.kind(), true));
+    }
   }
 }

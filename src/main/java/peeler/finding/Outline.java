@@ -10,6 +10,7 @@ import peeler.report.Furniture.Reason;
 import peeler.report.Report;
 import peeler.report.Section;
 import peeler.vocabulary.Force;
+import peeler.vocabulary.Inspectorate;
 
 /**
  * Draws the outline of a report with headings: goes through its sections in reading order and says of each passage which
@@ -18,6 +19,7 @@ import peeler.vocabulary.Force;
  */
 final class Outline {
 
+  private final Inspectorate inspectorate;
   private final Headings headings;
   private final Report report;
   private final ReportSubject subject;
@@ -49,14 +51,14 @@ final class Outline {
 
   private record OpenSection(AreaSection section, int level) {}
 
-  Outline(Headings headings, Report report, ReportSubject subject, Account account) {
+  Outline(Inspectorate inspectorate, Headings headings, Report report, ReportSubject subject, Account account) {
+    this.inspectorate = inspectorate;
     this.headings = headings;
     this.report = report;
     this.subject = subject;
     this.account = account;
     section = new AreaSection(0, null, headings.overall(null), "summary", null);
-    manyForces = subject.force() == null
-        && ReportText.headings(report).map(headings::force).flatMap(Optional::stream).distinct().limit(3).count() == 3;
+    manyForces = subject.force() == null && ManyForces.in(report, inspectorate);
   }
 
   /** The passages in reading order, none empty. */
@@ -164,17 +166,28 @@ final class Outline {
   }
 
   private void openFinding(Block heading, String words, Section stretch) {
-    Optional<Force> named = manyForces ? headings.force(words) : Optional.empty();
+    Optional<Force> named = manyForces ? ManyForces.named(words, inspectorate) : Optional.empty();
     if (named.isPresent()) {
       force = named.get();
       section = outside(headings.overall(null), "summary", null);
       account.aside(heading, Reason.SECTION_TITLE);
       openPassage(null, stretch, false);
     } else {
-      boolean governed = labelOpen || (heading.level() > labelLevel && labelLevel > 0);
-      label = governed ? label : null;
+      govern(heading, words);
       openPassage(heading, stretch, false);
       labelOpen = label != null && !(label.isBox() && label.one() && labelLevel > 0);
+    }
+  }
+
+  /** Says which label, if any, a finding's heading stands under; its own opening words go before one above it. */
+  private void govern(Block heading, String words) {
+    Optional<Label> own = headings.opening(words);
+    if (own.isPresent()) {
+      label = own.get();
+      labelLevel = heading.level();
+      labelAt = heading.start();
+    } else if (!labelOpen && (labelLevel == 0 || heading.level() <= labelLevel)) {
+      label = null;
     }
   }
 

@@ -34,30 +34,35 @@ final class Prose {
 
   private final GradeSentence grades;
   private final Topics topics;
+  private final SectionArea areas;
   private final Inspectorate inspectorate;
   private final Report report;
   private final ReportSubject subject;
   private final Account account;
   private final String text;
   private final List<Part> parts = new ArrayList<>();
+  private @Nullable Force current;
 
   /** A finding in the making. */
   private static final class Part {
     private final List<Block> blocks = new ArrayList<>();
     private final Kind kind;
     private final boolean quoted;
+    private final @Nullable Force force;
     private @Nullable Grade grade;
     private @Nullable Area stated;
     private boolean closed;
 
-    Part(Kind kind, boolean quoted) {
+    Part(Kind kind, boolean quoted, @Nullable Force force) {
       this.kind = kind;
       this.quoted = quoted;
+      this.force = force;
     }
   }
 
-  Prose(Inspectorate inspectorate, Report report, ReportSubject subject, Account account) {
+  Prose(Inspectorate inspectorate, SectionArea areas, Report report, ReportSubject subject, Account account) {
     this.inspectorate = inspectorate;
+    this.areas = areas;
     grades = new GradeSentence(inspectorate);
     topics = new Topics(inspectorate);
     this.report = report;
@@ -70,9 +75,16 @@ final class Prose {
   List<Draft> drafts() {
     boolean listed = false;
     boolean begun = false;
+    boolean manyForces = ManyForces.in(report, inspectorate);
     for (Block block : ReportText.blocks(report)) {
       String words = block.words(text);
-      if (isTitle(block, words, begun)) {
+      Optional<Force> named = manyForces && block.form() == Block.Form.HEADING
+          ? ManyForces.named(words, inspectorate) : Optional.empty();
+      if (named.isPresent()) {
+        account.aside(block, Reason.SECTION_TITLE);
+        current = named.get();
+        parts.add(new Part(Kind.NARRATIVE, false, current));
+      } else if (isTitle(block, words, begun)) {
         account.aside(block, Reason.TITLE);
       } else if (!begun && GREETING.matcher(words).matches()) {
         account.aside(block, Reason.BOILERPLATE);
@@ -86,7 +98,7 @@ final class Prose {
         begun = true;
       }
     }
-    return parts.stream().map(this::draft).toList();
+    return parts.stream().filter(part -> !part.blocks.isEmpty()).map(this::draft).toList();
   }
 
   private boolean isTitle(Block block, String words, boolean begun) {
@@ -144,7 +156,7 @@ final class Prose {
   }
 
   private void open(Kind kind, boolean quoted) {
-    parts.add(new Part(kind, quoted));
+    parts.add(new Part(kind, quoted, current));
   }
 
   private Kind kind(String words) {
@@ -204,7 +216,8 @@ final class Prose {
   }
 
   private Optional<Area> areaOf(GradeStatement statement, String words) {
-    return statement.area().isEmpty() ? topics.of(words) : topics.of(statement.area());
+    return areas.alike(statement.area(), subject.cycle(), subject.force()).map(AreaMatch::area)
+        .or(() -> statement.area().isEmpty() ? topics.of(words) : topics.of(statement.area()));
   }
 
   private @Nullable Area area(Part part) {
@@ -230,6 +243,6 @@ final class Prose {
     String words = words(part);
     boolean national = subject.kind() == DocumentKind.PRESS_RELEASE && part.kind == Kind.NARRATIVE
         && inspectorate.forceNames().in(words).isEmpty() && !words.contains("the force");
-    return national ? null : subject.force();
+    return part.force != null ? part.force : national ? null : subject.force();
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding.GradeBasis;
 import peeler.report.Block;
@@ -18,6 +20,9 @@ import peeler.vocabulary.Kind;
 /** Cuts a report with headings: draws its outline, reads the grades of its areas, tells the kinds of its passages. */
 final class Structured {
 
+  private static final Pattern TABLE_HEAD = Pattern.compile("(?i)(?:(?:area|question|core question|grade|judge?ment|rating)s?\\s*)+");
+
+  private final Inspectorate inspectorate;
   private final GradeSentence grades;
   private final SectionArea areas;
   private final Headings headings;
@@ -30,19 +35,20 @@ final class Structured {
   private final Map<AreaSection, Block> usedTitles = new HashMap<>();
 
   Structured(Inspectorate inspectorate, SectionArea areas, Report report, ReportSubject subject, Account account) {
+    this.inspectorate = inspectorate;
     grades = new GradeSentence(inspectorate);
     this.areas = areas;
     headings = new Headings(inspectorate, areas, new Label.Labels(inspectorate), grades);
     this.report = report;
     this.subject = subject;
     this.account = account;
-    cleaning = new Cleaning(inspectorate, headings, grades, report.text(), account);
+    cleaning = new Cleaning(inspectorate, headings, grades, report.text(), subject.kind() == DocumentKind.LETTER, account);
     introduction = new Introduction(grades, areas, report.text(), subject, sectionGrades);
   }
 
   /** The drafts in reading order. */
   List<Draft> drafts() {
-    Outline outline = new Outline(headings, report, subject, account);
+    Outline outline = new Outline(inspectorate, headings, report, subject, account);
     List<Passage> passages = outline.passages();
     outline.graded().stream().filter(graded -> hasWords(graded.section(), passages))
         .forEach(graded -> grades.label(graded.line().words(report.text()))
@@ -51,8 +57,8 @@ final class Structured {
     Map<Passage, Kind> kinds = kinds(passages, outline.labels());
     List<Draft> drafts = new ArrayList<>();
     for (Passage passage : passages) {
-      drafts
-          .addAll(passage.intro() ? introduce(passage) : drafts(passage, kinds.getOrDefault(passage, Kind.NARRATIVE)));
+      drafts.addAll(rows(passage));
+      drafts.addAll(passage.intro() ? introduce(passage) : drafts(passage, kinds.getOrDefault(passage, Kind.NARRATIVE)));
     }
     putTitlesAside(outline.sections());
     sectionGrades.doubts(account);
@@ -84,8 +90,9 @@ final class Structured {
       } else {
         inside.forEach(passage -> kinds.put(passage, outsideAreas(section)));
       }
-      if (section.holds().equals("observation")) {
-        inside.stream().filter(p -> kinds.get(p) == Kind.MAIN_FINDING).forEach(p -> kinds.put(p, Kind.OBSERVATION));
+      if (!section.isArea()) {
+        inside.stream().filter(p -> kinds.get(p) == Kind.MAIN_FINDING && p.label() == null)
+            .forEach(p -> kinds.put(p, outsideAreas(section)));
       }
     });
     return kinds;
@@ -130,29 +137,50 @@ final class Structured {
     }
   }
 
+  /** The judgments in the rows of a passage; what is left of its body stays in it. */
+  private List<Draft> rows(Passage passage) {
+    Rows rows = new Rows(grades, areas, report.text(), subject);
+    List<Draft> judgments = new ArrayList<>();
+    passage.body().removeIf(block -> {
+      Optional<Rows.Judgment> row = rows.judgment(block);
+      row.ifPresent(judgment -> {
+        sectionGrades.note(judgment.area(), judgment.grade(), block);
+        judgments.add(new Draft(Kind.JUDGMENT, force(passage.section()), subject.cycle(), judgment.area(), judgment.grade(),
+            GradeBasis.STATED, null, List.of(block), passage.url()));
+      });
+      return row.isPresent();
+    });
+    if (!judgments.isEmpty()) {
+      putTableHeadAside(passage, judgments.getFirst().first().start());
+    }
+    return judgments;
+  }
+
+  /** The row over the first judgment says "Area" and "Grade". */
+  private void putTableHeadAside(Passage passage, int firstJudgment) {
+    passage.body().removeIf(block -> {
+      boolean head = block.form() == Block.Form.ROW && block.end() <= firstJudgment && block.spans().size() > 1
+          && TABLE_HEAD.matcher(block.words(report.text())).matches();
+      if (head) {
+        account.aside(block, Reason.BOX_LABEL);
+      }
+      return head;
+    });
+  }
+
   /** The drafts of a passage that is no introduction: one, or one for each item or demand under a box label. */
   private List<Draft> drafts(Passage passage, Kind kind) {
-    List<Draft> drafts = new ArrayList<>();
+    if (passage.isEmpty()) {
+      return List.of();
+    }
     if (passage.heading() != null || !isBox(kind)) {
-      Rows rows = new Rows(grades, areas, report.text(), subject);
-      List<Block> left = new ArrayList<>();
-      for (Block block : passage.body()) {
-        rows.judgment(block).ifPresentOrElse(row -> {
-          sectionGrades.note(row.area(), row.grade(), block);
-          drafts.add(new Draft(Kind.JUDGMENT, force(passage.section()), subject.cycle(), row.area(), row.grade(),
-              GradeBasis.STATED, null,
-              List.of(block), passage.url()));
-        }, () -> left.add(block));
-      }
-      if (passage.heading() != null || !left.isEmpty()) {
-        drafts.addFirst(draft(passage, kind, passage.heading(), left));
-      }
-    } else {
-      Boxed boxed = Boxed.of(passage.body(), kind, report.text());
-      boxed.parts().forEach(part -> drafts.add(draft(passage, kind, null, part)));
-      if (!boxed.after().isEmpty()) {
-        drafts.add(draft(passage, Kind.MAIN_FINDING, null, boxed.after()));
-      }
+      return List.of(draft(passage, kind, passage.heading(), passage.body()));
+    }
+    List<Draft> drafts = new ArrayList<>();
+    Boxed boxed = Boxed.of(passage.body(), kind, report.text());
+    boxed.parts().forEach(part -> drafts.add(draft(passage, kind, null, part)));
+    if (!boxed.after().isEmpty()) {
+      drafts.add(draft(passage, Kind.MAIN_FINDING, null, boxed.after()));
     }
     return drafts;
   }

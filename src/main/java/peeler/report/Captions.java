@@ -13,7 +13,7 @@ final class Captions {
   private static final Pattern NUMBERED = Pattern.compile(KINDS + "\\s+\\d+[A-Za-z]?(?:\\.\\d+)?(?:\\s.*)?",
       Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern SOURCE = Pattern.compile("(?:Source|Sources|Note|Notes|Data source)\\s?:.*", Pattern.DOTALL);
-  private static final Pattern ADDRESSES = Pattern.compile("(?:(?:https?://|www\\.)\\S+\\s?)+");
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 350;
 
   private final Typography typography;
@@ -44,7 +44,8 @@ final class Captions {
     if (source || isCaption(passage, text)) {
       return passage.asFurniture(Furniture.Reason.CAPTION);
     }
-    return ADDRESSES.matcher(text).matches() ? passage.asFurniture(Furniture.Reason.ADDRESS_BLOCK) : passage;
+    boolean address = Pattern.compile(" ").splitAsStream(text).allMatch(word -> ADDRESS.matcher(word).matches());
+    return address ? passage.asFurniture(Furniture.Reason.ADDRESS_BLOCK) : passage;
   }
 
   /** Without a colon after its number it is one only if set apart: "Figure 2 shows that ..." is a sentence. */

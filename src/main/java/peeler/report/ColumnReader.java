@@ -16,6 +16,7 @@ final class ColumnReader {
   private static final double SHIFT = 0.7;
   /** A dash begins an item only where something else begins too, else it is part of a sentence. */
   private static final Pattern MAY_END = Pattern.compile(".*[.:;!?\u2026][\u201D\u2019\"')]?|.*;? and|.*;? or", Pattern.DOTALL);
+  private static final String QUOTES = "\"'\u201C\u2018";
   private static final double WORD_SPACE = 0.25;
   /** Left edges of bullets that differ by less, in points, are one depth. */
   private static final double SAME_DEPTH = 4;
@@ -56,7 +57,7 @@ final class ColumnReader {
       }
     }
     end();
-    return passages;
+    return Signatures.withoutHeading(passages);
   }
 
   /** Begins an item: the mark apart, then the words, if any stand on its line. */
@@ -161,8 +162,9 @@ final class ColumnReader {
   private boolean isEnded(PdfLine above, PdfLine line) {
     double room = right - above.right();
     boolean hadRoom = line.firstWordWidth() + WORD_SPACE * line.size() < room - WORD_SPACE * line.size();
-    return hadRoom && (MAY_END.matcher(above.unmarked()).matches()
-        || !Character.isLowerCase(line.text().codePointAt(0)));
+    int first = line.text().codePointAt(0);
+    boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || QUOTES.indexOf(first) >= 0;
+    return hadRoom && (begins || MAY_END.matcher(above.unmarked()).matches());
   }
 
   /** Whether the line is a first line set in, with the next one back at the edge. */

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  */
 final class Contents {
 
-  private static final Pattern LEADERS = Pattern.compile(".*(?:[.\u00B7\u2026_] ?){3,} ?(?:\\d{1,4}|[ivxl]{1,6})");
+  private static final String LEADERS = ".\u00B7\u2026_";
+  private static final int FEWEST_LEADERS = 3;
+  private static final Pattern PAGE = Pattern.compile("\\d{1,4}|[ivxl]{1,6}");
   private static final Pattern HEADING = Pattern.compile("(?:table of )?contents(?: page)?|cynnwys",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final int LONGEST_ENTRY = 200;
 
   private final List<Passage> passages;
@@ -34,7 +35,8 @@ final class Contents {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       boolean begins = contents.isHeading(i);
-      boolean entry = !passage.isFurniture() && (contents.hasLeaders(passage) || (open && contents.isEntry(i)));
+      boolean entry = !passage.isFurniture()
+          && (contents.hasLeaders(passage) || (open && (contents.isEntry(i) || contents.isBeforeEntry(i))));
       open = begins || entry || (open && passage.isFurniture());
       marked.add(begins || entry ? passage.asFurniture(Furniture.Reason.CONTENTS) : passage);
     }
@@ -51,7 +53,20 @@ final class Contents {
   }
 
   private boolean hasLeaders(Passage passage) {
-    return passage.lines().stream().anyMatch(line -> LEADERS.matcher(line.text()).matches());
+    return passage.lines().stream().anyMatch(line -> hasLeaders(line.text()));
+  }
+
+  /** Whether a line ends in a row of points and a page number. */
+  private static boolean hasLeaders(String line) {
+    int page = line.length();
+    while (page > 0 && Character.isLetterOrDigit(line.charAt(page - 1))) {
+      page--;
+    }
+    int leaders = 0;
+    for (int i = page - 1; i >= 0 && (line.charAt(i) == ' ' || LEADERS.indexOf(line.charAt(i)) >= 0); i--) {
+      leaders += line.charAt(i) == '\u2026' ? FEWEST_LEADERS : line.charAt(i) == ' ' ? 0 : 1;
+    }
+    return leaders >= FEWEST_LEADERS && PAGE.matcher(line.substring(page)).matches();
   }
 
   /** Whether a short passage is a row that ends in a number, or the number alone, or repeats a heading. */
@@ -62,7 +77,15 @@ final class Contents {
     }
     boolean named = !passage.is(Block.Form.HEADING) && headings.contains(folded(passage));
     boolean numbered = passage.is(Block.Form.ROW) || passage.lines().size() == 1;
-    return named || (numbered && NUMBER.matcher(passage.lastLine().text()).matches());
+    return named || (numbered && PAGE.matcher(passage.lastLine().text()).matches());
+  }
+
+  /** Whether a short passage wraps into an entry. */
+  private boolean isBeforeEntry(int index) {
+    int next = next(index);
+    return passages.get(index).text().length() <= LONGEST_ENTRY && next < passages.size()
+        && (hasLeaders(passages.get(next)) || isEntry(next))
+        && passages.get(next).page() == passages.get(index).page();
   }
 
   private int next(int index) {

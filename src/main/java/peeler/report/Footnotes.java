@@ -22,12 +22,14 @@ final class Footnotes {
   private static final double GAP = 0.7;
 
   private final PdfPage page;
+  private final List<PdfLine> all;
   private final List<PdfLine> pieces;
   private final Typography typography;
 
-  private Footnotes(PdfPage page, List<PdfLine> pieces, Typography typography) {
+  private Footnotes(PdfPage page, List<PdfLine> all, Typography typography) {
     this.page = page;
-    this.pieces = pieces;
+    this.all = all;
+    this.pieces = all.stream().filter(piece -> piece.bounds().top() > FOOT * page.bounds().height()).toList();
     this.typography = typography;
   }
 
@@ -37,8 +39,7 @@ final class Footnotes {
    * @param pieces what stands on the page outside boxes and tables
    */
   static List<PdfLine> among(List<PdfLine> pieces, PdfPage page, Typography typography) {
-    List<PdfLine> low = pieces.stream().filter(piece -> piece.bounds().top() > FOOT * page.bounds().height()).toList();
-    Footnotes footnotes = new Footnotes(page, low, typography);
+    Footnotes footnotes = new Footnotes(page, pieces, typography);
     List<PdfLine> ruled = footnotes.belowRule();
     return ruled.isEmpty() ? footnotes.fromMark() : ruled;
   }
@@ -110,7 +111,7 @@ final class Footnotes {
   }
 
   private boolean isReferredTo(String mark) {
-    return pieces.stream().anyMatch(piece -> raised(piece).contains(mark));
+    return all.stream().anyMatch(piece -> raised(piece).contains(mark));
   }
 
   private static List<String> raised(PdfLine piece) {

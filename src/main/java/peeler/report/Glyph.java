@@ -40,11 +40,7 @@ record Glyph(String text, double left, double right, double baseline, Style styl
   }
 
   boolean isBlank() {
-    return text.chars().allMatch(Spaces::isSpace);
-  }
-
-  boolean isLetterOrDigit() {
-    return Character.isLetterOrDigit(text.codePointAt(0));
+    return text.isBlank();
   }
 
   Glyph asSpaced() {

@@ -27,6 +27,15 @@ final class GlyphText {
 
   /** Ligatures as letters, controls as spaces. */
   static String plain(String text) {
+    return text.chars().allMatch(GlyphText::isPlain) ? text : cleaned(text);
+  }
+
+  /** Most text by far is of these. */
+  private static boolean isPlain(int c) {
+    return c >= ' ' && c <= '~';
+  }
+
+  private static String cleaned(String text) {
     String letters = LIGATURE.matcher(text).replaceAll(match -> Normalizer.normalize(match.group(),
         Normalizer.Form.NFKC));
     StringBuilder plain = new StringBuilder(letters.length());

@@ -2,7 +2,6 @@ package peeler.report;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +53,7 @@ final class HtmlChrome {
   private static Map<String, Element> panels(Element body) {
     Set<String> opened = new HashSet<>();
     body.stream().forEach(element -> {
-      opened.addAll(List.of(element.attr("aria-controls").split("\\s+")));
+      opened.add(element.attr("aria-controls"));
       if (element.hasAttr("aria-expanded") || element.hasAttr("data-toggle") || element.hasAttr("data-bs-toggle")) {
         opened.add(HtmlLinks.fragment(element));
       }

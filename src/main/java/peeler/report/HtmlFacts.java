@@ -1,7 +1,10 @@
 package peeler.report;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -33,11 +36,13 @@ final class HtmlFacts {
   private final Document page;
   private final List<HtmlPiece> pieces;
   private final String text;
+  private final Map<String, String> meta = new HashMap<>();
 
   HtmlFacts(Document page, HtmlPieces pieces) {
     this.page = page;
     this.pieces = pieces.pieces();
     this.text = pieces.text();
+    page.select("meta[content]").forEach(this::meta);
   }
 
   /** The title, without the site's name. */
@@ -48,8 +53,9 @@ final class HtmlFacts {
 
   /** The address it gives for itself. */
   static Optional<String> url(Document page) {
-    Element canonical = page.selectFirst("link[rel=canonical]");
-    return Stream.of(canonical == null ? "" : canonical.attr("href"), meta(page, "og:url"), saved(page))
+    return Stream
+        .of(page.select("link[rel=canonical]").attr("href"), page.select("meta[property=og:url]").attr("content"),
+            saved(page))
         .map(String::strip).filter(HtmlLinks::isPublic).findFirst();
   }
 
@@ -105,15 +111,15 @@ final class HtmlFacts {
     return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
   }
 
-  private String meta(String name) {
-    return meta(page, name);
+  /** Takes what a meta element says under each of its names; the first of a name counts. */
+  private void meta(Element element) {
+    for (String key : List.of("name", "property", "itemprop")) {
+      meta.putIfAbsent(element.attr(key).toLowerCase(Locale.ROOT), element.attr("content"));
+    }
   }
 
-  private static String meta(Document page, String name) {
-    return page.select("meta[content]").stream()
-        .filter(
-            meta -> Stream.of("name", "property", "itemprop").anyMatch(key -> meta.attr(key).equalsIgnoreCase(name)))
-        .map(meta -> meta.attr("content")).findFirst().orElse("");
+  private String meta(String name) {
+    return meta.getOrDefault(name.toLowerCase(Locale.ROOT), "");
   }
 
   /** A date in the page's data for search engines. */

@@ -32,6 +32,8 @@ final class HtmlFootnotes {
 
   private static final int LONGEST_BACK = 60;
 
+  private static final Set<String> ROLES = Set.of("doc-footnote", "doc-endnote", "doc-endnotes");
+
   private static final String BLOCKS = "li, p, dd, div, tr, aside, section";
 
   /** No footnote is longer; what is longer is a part of the page that a link leads to. */
@@ -63,7 +65,7 @@ final class HtmlFootnotes {
 
   /** Whether an element is a footnote with all below it. */
   boolean isNote(Element element) {
-    return notes.contains(element) || element.attr("role").matches("doc-footnote|doc-endnotes?");
+    return notes.contains(element) || ROLES.contains(element.attr("role"));
   }
 
   /**

@@ -14,8 +14,15 @@ final class HtmlHeadings {
 
   private static final Pattern ELEMENT = Pattern.compile("h[1-6]");
 
+  private static final Pattern LEVEL = Pattern.compile("[1-9]");
+
+  /** Level of a heading by its role that states none, by the ARIA standard. */
+  private static final int UNSTATED = 2;
+
   /** A sentence that is set in bold ends as sentences do, a lead-in with a colon; a question may head a section. */
   private static final Pattern STOPPED = Pattern.compile("(?s).*[.!:;,\u2026][\"'\u2019\u201D)]*");
+
+  private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
 
   private static final Pattern WORD = Pattern.compile("(?s).*\\p{L}{2}.*");
 
@@ -31,8 +38,11 @@ final class HtmlHeadings {
     if (ELEMENT.matcher(element.normalName()).matches()) {
       return element.normalName().charAt(1) - '0';
     }
-    String level = element.attr("role").equalsIgnoreCase("heading") ? element.attr("aria-level") : "none";
-    return level.matches("[1-9]") ? level.charAt(0) - '0' : level.equals("none") ? 0 : 2;
+    if (!element.attr("role").equalsIgnoreCase("heading")) {
+      return 0;
+    }
+    String level = element.attr("aria-level");
+    return LEVEL.matcher(level).matches() ? level.charAt(0) - '0' : UNSTATED;
   }
 
   /** Whether words that stand alone in bold can be a heading: short, with letters, no end stop. */
@@ -48,6 +58,6 @@ final class HtmlHeadings {
   /** Whether an element sets its words in bold. */
   static boolean isBold(Element element) {
     return element.nameIs("strong") || element.nameIs("b")
-        || element.attr("style").matches("(?is).*font-weight\\s*:\\s*(bold|[6-9]00).*");
+        || (element.hasAttr("style") && BOLD.matcher(element.attr("style")).find());
   }
 }

@@ -3,6 +3,7 @@ package peeler.report;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -11,6 +12,10 @@ final class HtmlLinks {
 
   /** No address of use is longer; data addresses are. */
   private static final int LONGEST = 2000;
+
+  private static final Pattern PUBLIC = Pattern.compile("https?://[^\\s<>\"]+");
+
+  private static final Pattern OTHER_SCHEME = Pattern.compile("(?!https?:)[a-zA-Z][a-zA-Z0-9+.-]*:");
 
   private HtmlLinks() {}
 
@@ -43,7 +48,7 @@ final class HtmlLinks {
     String href = link.attr("href").strip();
     String whole = link.absUrl("href");
     String target = whole.isEmpty() ? href : whole;
-    boolean other = target.matches("(?s)(?!https?:)[a-zA-Z][a-zA-Z0-9+.-]*:.*");
+    boolean other = OTHER_SCHEME.matcher(target).lookingAt();
     boolean inPage = whole.startsWith(link.baseUri() + "#");
     boolean useless = inPage || href.isEmpty() || href.startsWith("#") || target.length() > LONGEST
         || target.chars().anyMatch(Character::isWhitespace);
@@ -52,6 +57,6 @@ final class HtmlLinks {
 
   /** Whether an address is a public one. */
   static boolean isPublic(String address) {
-    return address.length() <= LONGEST && address.matches("https?://[^\\s<>\"]+");
+    return address.length() <= LONGEST && PUBLIC.matcher(address).matches();
   }
 }

@@ -2,6 +2,7 @@ package peeler.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,6 +16,8 @@ final class HtmlTable {
 
   /** What defines a term in a row: a grade, a date, a name. */
   private static final int LONGEST_VALUE = 80;
+
+  private static final Set<String> LAYOUT = Set.of("presentation", "none");
 
   private final Element table;
   private final HtmlMeasure measure;
@@ -47,7 +50,7 @@ final class HtmlTable {
 
   /** Whether its rows are data: it does not say otherwise, has columns, cells of some sentences at most, no words elsewhere. */
   boolean isData() {
-    boolean said = table.attr("role").matches("presentation|none");
+    boolean said = LAYOUT.contains(table.attr("role"));
     boolean columns = rows.stream().anyMatch(row -> cells(row).size() > 1);
     return !said && columns && measure.of(table).tables() == 0 && isWhole()
         && rows.stream().flatMap(row -> cells(row).stream()).noneMatch(this::isMoreThanData);

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * The distance from line to line within paragraphs, by size of letters. Only lines that begin in lower case count, for
- * they surely go on with the line above: in a document of one-line paragraphs all other distances are between paragraphs.
+ * The distance from line to line within paragraphs, by size of letters. Only lines that begin in lower case after one
+ * that ends no sentence count, for they surely go on with the line above: in a document of one-line paragraphs all other distances are between paragraphs.
  */
 final class Leading {
 
@@ -18,6 +19,8 @@ final class Leading {
   /** A step this many times the leading begins a new paragraph; and half a point for what converters round. */
   private static final double STEP = 1.15;
   private static final double ROUNDING = 0.5;
+
+  private static final Pattern ENDED = Pattern.compile(".*[.:;!?][\u201D\u2019\"')]?", Pattern.DOTALL);
 
   private final Map<Long, Double> limits = new HashMap<>();
 
@@ -38,8 +41,8 @@ final class Leading {
       PdfLine above = lines.get(i - 1);
       PdfLine line = lines.get(i);
       double distance = line.baseline() - above.baseline();
-      if (line.style().isAsLargeAs(above.style()) && Character.isLowerCase(line.text().codePointAt(0)) && distance > 0
-          && distance <= LARGEST * line.size()) {
+      boolean wrapped = Character.isLowerCase(line.text().codePointAt(0)) && !ENDED.matcher(above.unmarked()).matches();
+      if (wrapped && line.style().isAsLargeAs(above.style()) && distance > 0 && distance <= LARGEST * line.size()) {
         distances.computeIfAbsent(key(line), key -> new ArrayList<>()).add(distance);
       }
     }

@@ -34,7 +34,7 @@ final class LinePieces {
   /** The pieces of a page, from top to bottom and left to right. */
   static List<PdfLine> of(PdfPage page) {
     LinePieces pieces = new LinePieces(page);
-    List<List<Glyph>> rows = rows(Overprint.removed(DrawnBullets.added(page)));
+    List<List<Glyph>> rows = rows(DrawnBullets.added(page));
     List<PdfLine> cut = new ArrayList<>();
     rows.forEach(row -> cut.addAll(pieces.cut(row)));
     return cut.size() <= MOST ? RaisedSigns.attached(cut) : pieces.lumped(rows);
@@ -66,7 +66,7 @@ final class LinePieces {
     row.sort(Comparator.comparingDouble(Glyph::left));
     List<Glyph> letters = new ArrayList<>(row.size());
     boolean blank = false;
-    for (Glyph glyph : row) {
+    for (Glyph glyph : Overprint.removed(row)) {
       if (glyph.isBlank()) {
         blank = true;
       } else {

@@ -136,10 +136,14 @@ final class LineWords {
 
   private static int raisedEnd(List<Glyph> glyphs, int from) {
     int end = from;
-    while (end < glyphs.size() && (glyphs.get(end).raised() || RAISED.matcher(glyphs.get(end).text()).matches())) {
+    while (end < glyphs.size() && isRaised(glyphs.get(end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isRaised(Glyph glyph) {
+    return glyph.raised() || (glyph.text().charAt(0) > '~' && RAISED.matcher(glyph.text()).matches());
   }
 
   private static boolean isMark(List<Glyph> raised, List<Glyph> before) {

@@ -1,9 +1,7 @@
 package peeler.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Letters that are drawn twice, a hair apart, to look bold: each is taken once, as bold. (A shadow is drawn likewise and
@@ -13,41 +11,29 @@ final class Overprint {
 
   /** The same letter nearer than this, in ems, is not the next letter of a word: the narrowest are 0.18 wide. */
   private static final double HAIR = 0.1;
-  /** Letters are looked up by cells of this many points. */
-  private static final double CELL = 8;
-
-  private record Cell(String text, long column, long row) {}
-
-  private final List<Glyph> once = new ArrayList<>();
-  private final Map<Cell, List<Integer>> places = new HashMap<>();
+  /** Nearer than this it is simply drawn again. */
+  private static final double NOTHING = 0.01;
 
   private Overprint() {}
 
-  /** The letters, each once, in the order of drawing. */
-  static List<Glyph> removed(List<Glyph> glyphs) {
-    Overprint overprint = new Overprint();
-    glyphs.forEach(overprint::add);
-    return overprint.once;
-  }
-
-  private void add(Glyph glyph) {
-    int twin = glyph.isBlank() ? -1 : twin(glyph);
-    if (twin < 0) {
-      places.computeIfAbsent(cell(glyph, 0, 0), key -> new ArrayList<>(1)).add(once.size());
-      once.add(glyph);
-    } else if (distance(once.get(twin), glyph) > 0.01 * glyph.size()) {
-      once.set(twin, once.get(twin).asBold());
+  /** The letters of a row, which come from left to right, each once. Linear unless letters are heaped on one place. */
+  static List<Glyph> removed(List<Glyph> row) {
+    List<Glyph> once = new ArrayList<>(row.size());
+    for (Glyph glyph : row) {
+      int twin = twin(once, glyph);
+      if (twin < 0) {
+        once.add(glyph);
+      } else if (distance(once.get(twin), glyph) > NOTHING * glyph.size()) {
+        once.set(twin, once.get(twin).asBold());
+      }
     }
+    return once;
   }
 
-  private int twin(Glyph glyph) {
-    for (int column = -1; column <= 1; column++) {
-      for (int row = -1; row <= 1; row++) {
-        for (int place : places.getOrDefault(cell(glyph, column, row), List.of())) {
-          if (distance(once.get(place), glyph) <= HAIR * glyph.size()) {
-            return place;
-          }
-        }
+  private static int twin(List<Glyph> once, Glyph glyph) {
+    for (int i = once.size() - 1; i >= 0 && glyph.left() - once.get(i).left() <= HAIR * glyph.size(); i--) {
+      if (once.get(i).text().equals(glyph.text()) && distance(once.get(i), glyph) <= HAIR * glyph.size()) {
+        return i;
       }
     }
     return -1;
@@ -55,10 +41,5 @@ final class Overprint {
 
   private static double distance(Glyph one, Glyph other) {
     return Math.max(Math.abs(one.left() - other.left()), Math.abs(one.baseline() - other.baseline()));
-  }
-
-  private static Cell cell(Glyph glyph, int columns, int rows) {
-    return new Cell(glyph.text(), (long) Math.floor(glyph.left() / CELL) + columns,
-        (long) Math.floor(glyph.baseline() / CELL) + rows);
   }
 }

@@ -51,6 +51,10 @@ record Passage(Block.Form form, Furniture.@Nullable Reason reason, int level, @N
     return new Passage(Block.Form.ITEM, reason, depth, bullet, parts, frame, region);
   }
 
+  Passage asParagraph() {
+    return new Passage(Block.Form.PARAGRAPH, reason, level, mark, parts, frame, region);
+  }
+
   /** This passage going on with another after that furniture. */
   Passage joined(List<Passage> between, Passage next) {
     List<Part> all = new ArrayList<>(parts);

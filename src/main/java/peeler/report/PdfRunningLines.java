@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Running heads, running feet and page numbers: what stands at the same place on several pages, digits aside, with
- * nothing but such lines between it and the edge of the page; or a bare number there; or what the file itself marks so.
+ * nothing but such lines between it and the edge of the page; or a bare number there; or what the file itself marks so. A
+ * sentence in the size of the text is none.
  */
 final class PdfRunningLines {
 
@@ -22,6 +23,8 @@ final class PdfRunningLines {
   /** Pages on which a line stands at the same place; two are enough in a document of up to this many pages. */
   private static final int OFTEN = 3;
   private static final int SHORT_DOCUMENT = 5;
+  /** Ems between such a line, where it is as large as the text, and the text. */
+  private static final double SET_OFF = 1.7;
   private static final Pattern NUMBER = Pattern.compile(
       "(?:page |p\\. ?|tudalen )?[-\u2013|] ?\\d{1,4} ?[-\u2013|]|(?:page |p\\. ?|tudalen )?\\d{1,4}(?: ?(?:of|/|o) ?\\d{1,4})?|[ivxl]{1,7}",
       Pattern.CASE_INSENSITIVE);
@@ -56,8 +59,10 @@ final class PdfRunningLines {
     if (sheet.page().slanted()) {
       return sheet.pieces();
     }
-    List<PdfLine> running = new ArrayList<>(fromEdge(sheet.page(), rows(sheet.pieces(), false)));
-    running.addAll(fromEdge(sheet.page(), rows(sheet.pieces(), true)));
+    List<PdfLine> heads = sheet.pieces().stream().filter(piece -> isHead(sheet.page(), piece)).toList();
+    List<PdfLine> feet = sheet.pieces().stream().filter(piece -> !isHead(sheet.page(), piece)).toList();
+    List<PdfLine> running = new ArrayList<>(fromEdge(sheet.page(), rows(heads, false)));
+    running.addAll(fromEdge(sheet.page(), rows(feet, true)));
     return running;
   }
 
@@ -83,14 +88,21 @@ final class PdfRunningLines {
 
   /** The rows of a page from its edge on, until one is no running line. */
   private List<PdfLine> fromEdge(PdfPage page, List<List<PdfLine>> rows) {
-    List<PdfLine> running = new ArrayList<>();
-    for (List<PdfLine> row : rows) {
-      if (row.stream().noneMatch(piece -> isRunning(page, piece)) && !isNumber(page, row)) {
-        break;
-      }
-      running.addAll(row);
+    int end = 0;
+    while (end < rows.size()
+        && (rows.get(end).stream().anyMatch(piece -> isRunning(page, piece)) || isNumber(page, rows.get(end)))) {
+      end++;
     }
-    return running;
+    while (end > 0 && end < rows.size() && isOfTheText(rows.get(end - 1).getFirst(), rows.get(end).getFirst())) {
+      end--;
+    }
+    return rows.subList(0, end).stream().flatMap(List::stream).toList();
+  }
+
+  /** Whether a line as large as the text hangs together with the next: pages may begin with the same words. */
+  private boolean isOfTheText(PdfLine line, PdfLine next) {
+    return !typography.isSmall(line) && line.style().isAsLargeAs(next.style())
+        && Math.abs(next.baseline() - line.baseline()) < SET_OFF * line.size();
   }
 
   private boolean isRunning(PdfPage page, PdfLine piece) {
@@ -99,6 +111,9 @@ final class PdfRunningLines {
     }
     if (piece.glyphs().stream().allMatch(Glyph::pagination)) {
       return true;
+    }
+    if (!typography.isSmall(piece) && piece.text().endsWith(".")) {
+      return false;
     }
     double distance = distance(page, piece);
     long often = standings.getOrDefault(place(page, piece), List.of()).stream()

@@ -28,12 +28,23 @@ final class PdfTitle {
     return sensible ? title : largestHeading(passages);
   }
 
+  /** The first of the largest headings outside boxes, with those that follow it directly. */
   private static @Nullable String largestHeading(List<Passage> passages) {
-    List<Passage> headings = passages.stream()
-        .filter(passage -> passage.is(Block.Form.HEADING) && passage.page() == passages.getFirst().page()).toList();
-    double largest = headings.stream().mapToDouble(heading -> heading.firstLine().size()).max().orElse(0);
-    String title = headings.stream().filter(heading -> heading.firstLine().size() > largest - Style.SAME_SIZE)
+    List<Passage> page = passages.stream()
+        .filter(passage -> !passage.isFurniture() && passage.page() == passages.getFirst().page()).toList();
+    double largest = page.stream().filter(PdfTitle::isOpenHeading).mapToDouble(PdfTitle::size).max().orElse(0);
+    String title = page.stream()
+        .dropWhile(passage -> !isOpenHeading(passage) || size(passage) <= largest - Style.SAME_SIZE)
+        .takeWhile(passage -> isOpenHeading(passage) && size(passage) > largest - Style.SAME_SIZE)
         .map(Passage::text).collect(Collectors.joining(" "));
     return title.isBlank() ? null : Spaces.collapse(title);
+  }
+
+  private static boolean isOpenHeading(Passage passage) {
+    return passage.is(Block.Form.HEADING) && !passage.frame().isBox();
+  }
+
+  private static double size(Passage passage) {
+    return passage.firstLine().size();
   }
 }

@@ -38,8 +38,10 @@ final class ReadingOrder {
   private void read(List<Piece> pieces, Frame frame) {
     List<Band> bands = Band.of(pieces);
     for (int i = 0; i < bands.size();) {
-      boolean last = Spread.from(bands, i).map(found -> found.bands().size()).orElse(0) + i == bands.size();
-      int end = Spread.from(bands, i).map(found -> readSpread(found, last, frame)).orElse(0);
+      int first = i;
+      Optional<Spread> spread = Spread.from(bands, i).or(() -> Columns.withHigherStart(bands, first));
+      boolean last = spread.isPresent() && i + spread.get().bands().size() == bands.size();
+      int end = spread.map(found -> readSpread(found, last, frame)).orElse(0);
       if (end == 0) {
         readPlain(bands.get(i), frame);
         end = 1;
@@ -74,6 +76,16 @@ final class ReadingOrder {
   }
 
   private void readPlain(Band band, Frame frame) {
+    Optional<List<List<PdfLine>>> row = SpacedTable.row(band);
+    if (row.isPresent()) {
+      endColumn(frame);
+      regions.add(new Region.Table(List.of(row.get()), frame));
+    } else {
+      readLines(band, frame);
+    }
+  }
+
+  private void readLines(Band band, Frame frame) {
     List<PdfLine> lines = new ArrayList<>();
     for (Piece piece : band.pieces().stream().sorted(Comparator.comparingDouble(piece -> piece.bounds().top()))
         .toList()) {

@@ -1,9 +1,9 @@
 package peeler.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -19,13 +19,18 @@ final class SpacedTable {
   /** A gap this many times the usual one ends a table before words that stand in one column only. */
   private static final double LARGER = 1.8;
   private static final int FEWEST_ROWS = 2;
+  /** Cells of a row that stands alone are at least so many ems apart. */
+  private static final double LONE_GAP = 4;
 
   private final Spread spread;
   private final List<Double> edges;
+  /** Gaps between bands, ascending. */
+  private final List<Double> gaps;
 
   private SpacedTable(Spread spread, List<Double> edges) {
     this.spread = spread;
     this.edges = edges;
+    this.gaps = IntStream.range(1, spread.bands().size()).mapToObj(this::gapBefore).sorted().toList();
   }
 
   /**
@@ -43,6 +48,24 @@ final class SpacedTable {
   /** The rows of such a part: cells, of each cell its lines. */
   static List<List<List<PdfLine>>> rows(Spread table, List<Double> edges) {
     return new SpacedTable(table, edges).rows();
+  }
+
+  /** The cells of a band that is a row for itself: all level, set alike, and far from each other. */
+  static Optional<List<List<PdfLine>>> row(Band band) {
+    List<List<PdfLine>> cells = new ArrayList<>();
+    for (Piece piece : band.pieces()) {
+      if (!(piece instanceof PdfLine line) || !isCell(line, cells)) {
+        return Optional.empty();
+      }
+      cells.add(List.of(line));
+    }
+    return cells.size() < 2 ? Optional.empty() : Optional.of(cells);
+  }
+
+  private static boolean isCell(PdfLine line, List<List<PdfLine>> before) {
+    PdfLine last = before.isEmpty() ? null : before.getLast().getFirst();
+    return last == null || (last.isLevelWith(line) && last.style().equals(line.style())
+        && line.left() - last.right() > LONE_GAP * line.size());
   }
 
   /** After the last band that has several cells, or goes on with one that has. */
@@ -72,17 +95,20 @@ final class SpacedTable {
     return spread.sides(band) > 1 && band.pieces().stream().allMatch(PdfLine.class::isInstance);
   }
 
+  /** Justified lines end level too, and two lines have their middle level by chance. */
   private boolean isAligned(int side) {
-    List<Rectangle> cells = spread.sides().get(side).stream().map(Piece::bounds).toList();
-    return agree(cells.stream().map(Rectangle::left).toList()) || agree(cells.stream().map(Rectangle::right).toList())
-        || agree(cells.stream().map(Rectangle::centreX).toList());
+    List<PdfLine> cells = spread.sides().get(side).stream().filter(PdfLine.class::isInstance).map(PdfLine.class::cast)
+        .toList();
+    boolean numbers = cells.stream().filter(cell -> Character.isDigit(cell.text().codePointAt(0))).count() >= FEWEST_ROWS;
+    return agree(cells, PdfLine::left, FEWEST_ROWS) || (numbers && agree(cells, PdfLine::right, FEWEST_ROWS))
+        || agree(cells, cell -> cell.bounds().centreX(), FEWEST_ROWS + 1);
   }
 
-  /** Whether most of the values lie close to the middle one. */
-  private static boolean agree(List<Double> values) {
-    double median = values.stream().sorted().toList().get(values.size() / 2);
-    long close = values.stream().filter(value -> Math.abs(value - median) <= ALIGNED).count();
-    return close >= FEWEST_ROWS && close >= 0.7 * values.size();
+  /** Whether most of the values, and at least so many, lie close to the middle one. */
+  private static boolean agree(List<PdfLine> cells, ToDoubleFunction<PdfLine> value, int least) {
+    double median = cells.stream().mapToDouble(value).sorted().skip(cells.size() / 2).findFirst().orElse(0);
+    long close = cells.stream().filter(cell -> Math.abs(value.applyAsDouble(cell) - median) <= ALIGNED).count();
+    return close >= least && close >= 0.7 * cells.size();
   }
 
   private double size() {
@@ -141,7 +167,6 @@ final class SpacedTable {
   }
 
   private double usualGap() {
-    List<Double> gaps = gaps();
     return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
   }
 
@@ -150,17 +175,11 @@ final class SpacedTable {
    * is a row unless it goes on.
    */
   private double wrapGap() {
-    List<Double> gaps = gaps();
     for (int i = 1; i < gaps.size(); i++) {
       if (gaps.get(i) > LARGER * gaps.get(i - 1) + 1 && gaps.get(i - 1) < size() / 2) {
         return gaps.get(i - 1);
       }
     }
     return 0;
-  }
-
-  private List<Double> gaps() {
-    return IntStream.range(1, spread.bands().size()).mapToObj(this::gapBefore)
-        .sorted(Comparator.naturalOrder()).toList();
   }
 }

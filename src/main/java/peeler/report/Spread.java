@@ -30,11 +30,15 @@ record Spread(List<Band> bands, List<Gap> gutters) {
   /** The longest spread that begins with that band. */
   static Optional<Spread> from(List<Band> bands, int first) {
     List<Gap> shared = bands.get(first).gaps();
-    List<Gap> gutters = within(shared, bands.subList(first, first + 1));
-    int end = first + 1;
-    while (end < bands.size() && !gutters.isEmpty()) {
+    List<Gap> gutters = List.of();
+    double left = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    int end = first;
+    while (end < bands.size()) {
+      left = Math.min(left, bands.get(end).left());
+      right = Math.max(right, bands.get(end).right());
       List<Gap> further = Gap.shared(shared, bands.get(end).gaps());
-      List<Gap> still = within(further, bands.subList(first, end + 1));
+      List<Gap> still = within(further, left, right);
       if (still.isEmpty()) {
         break;
       }
@@ -46,9 +50,7 @@ record Spread(List<Band> bands, List<Gap> gutters) {
   }
 
   /** The gaps that have pieces on both sides. */
-  private static List<Gap> within(List<Gap> gaps, List<Band> bands) {
-    double left = bands.stream().mapToDouble(Band::left).min().orElseThrow();
-    double right = bands.stream().mapToDouble(Band::right).max().orElseThrow();
+  private static List<Gap> within(List<Gap> gaps, double left, double right) {
     return gaps.stream().filter(gap -> gap.from() > left && gap.to() < right && gap.width() >= 1).toList();
   }
 

@@ -49,22 +49,17 @@ final class Typography {
 
   private static Style usual(Collection<PdfLine> lines, Style otherwise) {
     Map<Double, Integer> sizes = new TreeMap<>();
-    lines.forEach(line -> line.glyphs()
-        .forEach(glyph -> sizes.merge(glyph.size(), glyph.text().length(), Integer::sum)));
+    lines.forEach(line -> sizes.merge(line.size(), line.glyphs().size(), Integer::sum));
     double size = most(sizes, otherwise.size());
     Map<Integer, Integer> colours = new TreeMap<>();
-    int bold = 0;
-    int all = 0;
-    for (PdfLine line : lines) {
-      for (Glyph glyph : line.glyphs()) {
-        if (Math.abs(glyph.size() - size) < Style.SAME_SIZE) {
-          all++;
-          bold += glyph.style().bold() ? 1 : 0;
-          colours.merge(glyph.style().colour(), 1, Integer::sum);
-        }
+    Map<Integer, Integer> weights = new TreeMap<>();
+    lines.stream().filter(line -> Math.abs(line.size() - size) < Style.SAME_SIZE).forEach(line -> {
+      weights.merge(line.style().bold() ? 1 : 0, line.glyphs().size(), Integer::sum);
+      if (line.style().colour() != PdfLine.MIXED) {
+        colours.merge(line.style().colour(), line.glyphs().size(), Integer::sum);
       }
-    }
-    return new Style(size, bold * 2 > all, most(colours, otherwise.colour()));
+    });
+    return new Style(size, most(weights, 0) == 1, most(colours, otherwise.colour()));
   }
 
   /** The key with the highest count, the smallest of equals. */
