@@ -51,23 +51,29 @@ public record AnswerJson(Query query, Total total, List<Item> items, Map<String,
 
   /** A finding that matches; members of the finding stand beside these. */
   public record Item(@JsonUnwrapped FindingJson finding, List<SnippetJson> snippets, List<String> matchedIn,
-      float score, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String explanation) {
+      float score, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String explanation,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> missing) {
 
     static Item of(Answer.Hit hit) {
       return new Item(FindingJson.of(hit.finding()), hit.snippets().stream().map(SnippetJson::of).toList(),
-          hit.matchedIn(), hit.score(), hit.explanation());
+          hit.matchedIn(), hit.score(), hit.explanation(), hit.missing());
     }
   }
 
   /** Where this page stands; addresses are null where there is no such page. */
-  public record Page(int number, int size, int pages, @Nullable String next, @Nullable String prev) {
+  public record Page(int number, int size, int pages, @Nullable String next, @Nullable String prev,
+      @Nullable String cursor) {
 
     static Page of(Answer answer) {
-      Search search = answer.search();
-      int number = search.page();
-      return new Page(number, search.size(), answer.pages(),
-          number < answer.pages() ? Links.searchJson(search.onPage(number + 1)) : null,
-          number > 1 && number <= answer.pages() ? Links.searchJson(search.onPage(number - 1)) : null);
+      int number = answer.search().page();
+      String next = number < answer.pages() ? cursor(answer, number + 1) : null;
+      String prev = number > 1 && number <= answer.pages() ? cursor(answer, number - 1) : null;
+      return new Page(number, answer.search().size(), answer.pages(), next == null ? null : Links.searchJson(next),
+          prev == null ? null : Links.searchJson(prev), next);
+    }
+
+    private static String cursor(Answer answer, int page) {
+      return Cursor.of(answer.search().onPage(page), answer.generation());
     }
   }
 
@@ -78,6 +84,16 @@ public record AnswerJson(Query query, Total total, List<Item> items, Map<String,
     answer.facets().forEach(counts -> facets.put(counts.facet().name(), FacetJson.of(counts, search)));
     return new AnswerJson(Query.of(answer), new Total(answer.total(), "eq", answer.forces()),
         answer.hits().stream().map(Item::of).toList(), facets, Page.of(answer),
-        Map.of("self", Links.searchJson(search), "html", Links.search(search)), IndexJson.of(answer.generation()));
+        links(search), IndexJson.of(answer.generation()));
+  }
+
+  private static Map<String, String> links(Search search) {
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put("self", Links.searchJson(search));
+    links.put("html", Links.search(search));
+    links.put("atom", Links.feed(search));
+    links.put("csv", Links.export(search, ExportOptions.csv()));
+    links.put("ndjson", Links.export(search, ExportOptions.ndjson()));
+    return links;
   }
 }

@@ -21,9 +21,11 @@ import peeler.vocabulary.Inspectorate;
  * @param passages with the words that matched
  * @param area     what it is about, empty where not known
  * @param grade    of its area, null where ungraded
+ * @param missing  words of the search that it has not
  */
 public record CardView(String id, String href, List<Piece> title, String suffix, Tag kind, List<String> meta,
-    List<List<Piece>> passages, String area, @Nullable GradeView grade) {
+    List<List<Piece>> passages, String area, @Nullable GradeView grade,
+    List<String> missing) {
 
   /** Longest title made from a text, in UTF-16 units: two lines on a wide screen. */
   private static final int LONGEST_TITLE = 140;
@@ -46,7 +48,7 @@ public record CardView(String id, String href, List<Piece> title, String suffix,
     Tag kind = new Tag(finding.kind().slug(), inspectorate.name(finding.kind()).name());
     return new CardView(finding.id(), Links.finding(finding.id(), answer.search()), marked(hit),
         repeated ? String.join(", ", Described.origin(finding)) : "", kind, Described.meta(finding), passages(hit),
-        Described.area(finding), GradeView.of(finding));
+        Described.area(finding), GradeView.of(finding), hit.missing());
   }
 
   /** A finding's title: its heading, or the opening of its text. */

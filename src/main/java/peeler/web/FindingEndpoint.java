@@ -6,7 +6,7 @@ import peeler.finding.Finding;
 import peeler.search.Generation;
 import peeler.search.SearchEngine;
 
-/** One finding as JSON. */
+/** One finding as JSON, with what stands around it. */
 final class FindingEndpoint implements Handler {
 
   private final SearchEngine engine;
@@ -17,9 +17,6 @@ final class FindingEndpoint implements Handler {
     this.tags = tags;
   }
 
-  /** The answer: the finding and the generation it was read from. */
-  public record Body(FindingJson finding, IndexJson index) {}
-
   @Override
   public void handle(Context context) {
     String id = context.pathParam("id");
@@ -29,7 +26,7 @@ final class FindingEndpoint implements Handler {
     if (!tags.answered(context, generation, Links.findingJson(id))) {
       Finding finding = engine.finding(id).orElseThrow(FindingEndpoint::notFound);
       tags.mark(context, generation, Links.findingJson(id));
-      Json.answer(context, new Body(FindingJson.of(finding), IndexJson.of(generation)));
+      Json.answer(context, FindingAnswerJson.of(finding, Surroundings.of(finding, engine), generation));
     }
   }
 

@@ -55,10 +55,13 @@ final class FindingPage implements Handler {
   private FindingView view(Finding finding, Optional<Search> results) {
     Tag kind = new Tag(finding.kind().slug(), inspectorate.name(finding.kind()).name());
     String title = CardView.title(finding);
-    return new FindingView(views.frame(title), Links.finding(finding.id()), results.map(Links::search).orElse(null),
-        kind, title, Described.meta(finding), Described.area(finding), GradeView.of(finding),
-        TextBlock.of(finding.text()), Described.isDigest(finding), original(finding), facts(finding),
-        origin(finding), Links.findingJson(finding.id()));
+    return new FindingView(views.frame(title),
+        new FindingView.Addresses(Links.finding(finding.id()), results.map(Links::search).orElse(null),
+            Links.findingJson(finding.id())),
+        new FindingView.Head(kind, title, Described.meta(finding), Described.area(finding), GradeView.of(finding)),
+        TextBlock.of(finding.text()), Described.isDigest(finding), original(finding),
+        FindingView.Around.of(Surroundings.of(finding, engine)), facts(finding), origin(finding),
+        Described.citation(finding));
   }
 
   private static @Nullable Link original(Finding finding) {

@@ -11,6 +11,8 @@ final class Headers implements Handler {
   static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
       + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+  private static final String LINKS = "</api/openapi.json>; rel=\"service-desc\", "
+      + "<https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/>; rel=\"license\"";
   private static final String REQUEST_ID = "X-Request-Id";
 
   @Override
@@ -22,6 +24,7 @@ final class Headers implements Handler {
     context.header("Cross-Origin-Opener-Policy", "same-origin");
     if (isApi(context)) {
       CrossOrigin.allow(context);
+      context.header("Link", LINKS);
     }
   }
 
@@ -34,6 +37,7 @@ final class Headers implements Handler {
   /** Whether the address is the program interface's: errors there are JSON, elsewhere pages. */
   static boolean isApi(Context context) {
     String path = context.path();
-    return path.startsWith("/api/") || path.startsWith("/health/");
+    return path.startsWith("/api/") || path.startsWith("/health/") || path.equals("/search.atom")
+        || path.equals("/suggest.opensearch.json");
   }
 }

@@ -2,16 +2,20 @@ package peeler.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import peeler.search.Search;
+import peeler.vocabulary.Cycle;
 
 /** Makes every address of this server; all are paths from the root. */
 final class Links {
 
   static final String HOME = "/";
   static final String HELP = "/help";
+  static final String OPEN_SEARCH = "/opensearch.xml";
 
   private Links() {}
 
@@ -23,6 +27,24 @@ final class Links {
   /** The JSON that answers a search. */
   static String searchJson(Search search) {
     return "/api/v1/search" + query(search.parameters());
+  }
+
+  /** A page of JSON by its cursor. */
+  static String searchJson(String cursor) {
+    return "/api/v1/search" + query(Map.of("cursor", List.of(cursor)));
+  }
+
+  /** The feed of a search. */
+  static String feed(Search search) {
+    return "/search.atom" + query(search.parameters());
+  }
+
+  /** All findings of a search as a file; its page and size do not matter. */
+  static String export(Search search, ExportOptions options) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>(search.parameters());
+    parameters.keySet().removeAll(List.of("page", "size"));
+    parameters.putAll(options.parameters());
+    return "/api/v1/export." + options.form() + query(parameters);
   }
 
   /** The page of a finding. */
@@ -38,6 +60,16 @@ final class Links {
   /** The JSON of a finding. */
   static String findingJson(String id) {
     return "/api/v1/findings/" + encoded(id);
+  }
+
+  /** The grade matrix as JSON. */
+  static String gradesJson(Cycle cycle, @Nullable Cycle compareTo) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    parameters.put("cycle", List.of(cycle.slug()));
+    if (compareTo != null) {
+      parameters.put("compare_to", List.of(compareTo.slug()));
+    }
+    return "/api/v1/grades" + query(parameters);
   }
 
   /** The page that explains a type of problem; also the type's identifier in {@code application/problem+json}. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import peeler.search.Problem;
+import peeler.search.Search;
+import peeler.search.SearchParameters;
 
 /**
  * The parameters of a request in the order in which they came. Javalin's own map is not used: it silently drops what is
@@ -57,14 +59,44 @@ record Parameters(Map<String, List<String>> values, List<Problem> problems) {
     return new Parameters(said, problems);
   }
 
-  /** For addresses that take none: throws {@link RefusedException} naming those that were given. */
-  void refuseAny() {
+  /** The search that they make. Throws {@link RefusedException} with all that is wrong. */
+  Search search(SearchParameters language) {
+    SearchParameters.Parsed parsed = language.parse(values);
     List<Problem> all = new ArrayList<>(problems);
-    values.keySet()
-        .forEach(name -> all.add(Problem.of("unknown-parameter", name, "This address takes no parameters.", null)));
+    all.addAll(parsed.problems());
     if (!all.isEmpty()) {
       throw RefusedException.of(all);
     }
+    return parsed.search();
+  }
+
+  /** For addresses that take none: throws {@link RefusedException} naming those that were given. */
+  void refuseAny() {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(unknown(List.of()));
+    if (!all.isEmpty()) {
+      throw RefusedException.of(all);
+    }
+  }
+
+  /** A whole number from 1 on; the usual one where it is not given or, with a problem noted, wrong. */
+  int number(String name, int usual, int most, List<Problem> problems) {
+    List<String> given = values.getOrDefault(name, List.of(Integer.toString(usual)));
+    if (given.getLast().matches("[1-9]\\d{0,3}") && Integer.parseInt(given.getLast()) <= most) {
+      return Integer.parseInt(given.getLast());
+    }
+    problems.add(Problem.of("bad-number", name, name + " is a whole number from 1 to " + most + ".",
+        Integer.toString(usual)));
+    return usual;
+  }
+
+  /** A problem for each parameter that is none of these. */
+  List<Problem> unknown(List<String> known) {
+    String allowed = known.isEmpty()
+        ? "This address takes no parameters."
+        : "Allowed: " + String.join(", ", known) + ".";
+    return values.keySet().stream().filter(name -> !known.contains(name))
+        .map(name -> Problem.of("unknown-parameter", name, allowed, null)).toList();
   }
 
   private static String decoded(String part) {

@@ -15,10 +15,11 @@ import peeler.search.Problem;
  * @param instance  the request's id, as the log has it
  * @param errors    all that is wrong with its parameters at once
  * @param available media types, where none was acceptable
+ * @param restart   address from which to start again, where a cursor cannot be gone on with
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ProblemJson(String type, String title, int status, String detail, String instance, List<Slip> errors,
-    List<String> available) {
+    List<String> available, @Nullable String restart) {
 
   /** What is wrong with one parameter; {@code position} counts UTF-16 units of its decoded value from 0. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,6 +37,7 @@ record ProblemJson(String type, String title, int status, String detail, String 
     return new ProblemJson(Links.problem(refused.type()), refused.title(), refused.type().status(),
         String.valueOf(refused.getMessage()), "urn:request:" + requestId,
         refused.errors().stream().map(Slip::of).toList(),
-        refused.type() == ProblemType.NOT_ACCEPTABLE ? List.of(Json.TYPE) : List.of());
+        refused.type() == ProblemType.NOT_ACCEPTABLE ? List.of(Json.TYPE) : List.of(),
+        refused.restart());
   }
 }

@@ -1,13 +1,18 @@
 package peeler.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import peeler.search.Problem;
 
 /** A request that is not answered. {@link Failures} shows it: as a page, or as a problem on the program interface. */
 final class RefusedException extends RuntimeException {
 
+  /** Codes of errors that are not in any one parameter. */
+  private static final List<String> IMPOSSIBLE = List.of("range-reversed", "too-many-items");
+
   private final ProblemType type;
   private final transient List<Problem> errors;
+  private final @Nullable String restart;
 
   /** {@code detail} is one sentence for the person who asked; it never repeats raw input. */
   RefusedException(ProblemType type, String detail) {
@@ -15,9 +20,19 @@ final class RefusedException extends RuntimeException {
   }
 
   RefusedException(ProblemType type, String detail, List<Problem> errors) {
+    this(type, detail, errors, null);
+  }
+
+  /** With the address from which to start again. */
+  RefusedException(ProblemType type, String detail, String restart) {
+    this(type, detail, List.of(), restart);
+  }
+
+  private RefusedException(ProblemType type, String detail, List<Problem> errors, @Nullable String restart) {
     super(detail);
     this.type = type;
     this.errors = List.copyOf(errors);
+    this.restart = restart;
   }
 
   /** For problems with parameters: impossible if all are, else invalid. */
@@ -28,14 +43,18 @@ final class RefusedException extends RuntimeException {
         errors);
   }
 
-  private static final List<String> IMPOSSIBLE = List.of("range-reversed", "too-many-items");
-
   ProblemType type() {
     return type;
   }
 
   List<Problem> errors() {
     return errors;
+  }
+
+  /** The address from which to start again, null where that is of no use. */
+  @Nullable
+  String restart() {
+    return restart;
   }
 
   /** The type's title, or the number of errors where there are any. */

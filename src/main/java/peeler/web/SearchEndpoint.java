@@ -2,10 +2,10 @@ package peeler.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import peeler.search.Answer;
-import peeler.search.Problem;
 import peeler.search.Search;
 import peeler.search.SearchEngine;
 import peeler.search.SearchParameters;
@@ -15,6 +15,8 @@ final class SearchEndpoint implements Handler {
 
   /** Five minutes, and an hour while a new answer is fetched: a generation lives for days. */
   static final String SHORT = "public, max-age=300, stale-while-revalidate=3600";
+
+  private static final String CURSOR = "cursor";
 
   private final SearchEngine engine;
   private final SearchParameters parameters;
@@ -28,24 +30,27 @@ final class SearchEndpoint implements Handler {
 
   @Override
   public void handle(Context context) {
-    Search search = search(context);
+    Search search = search(Parameters.of(context));
     String canonical = Links.searchJson(search);
     context.header("Cache-Control", SHORT);
     if (!tags.answered(context, engine.generation(), canonical)) {
       Answer answer = engine.answer(search);
       tags.mark(context, answer.generation(), canonical);
+      RequestRecord.found(context, answer.total());
       Json.answer(context, AnswerJson.of(answer));
     }
   }
 
-  private Search search(Context context) {
-    Parameters given = Parameters.of(context);
-    SearchParameters.Parsed parsed = parameters.parse(given.values());
-    List<Problem> problems = new ArrayList<>(given.problems());
-    problems.addAll(parsed.problems());
-    if (!problems.isEmpty()) {
-      throw RefusedException.of(problems);
+  private Search search(Parameters given) {
+    Map<String, List<String>> others = new LinkedHashMap<>(given.values());
+    List<String> cursors = others.getOrDefault(CURSOR, List.of());
+    others.remove(CURSOR);
+    Parameters without = new Parameters(others, given.problems());
+    if (cursors.isEmpty()) {
+      return without.search(parameters);
     }
-    return parsed.search();
+    return Cursor.read(cursors.getLast())
+        .orElseThrow(() -> Cursor.mismatch(parameters.parse(others).search().onPage(1)))
+        .page(without, parameters, engine.generation());
   }
 }

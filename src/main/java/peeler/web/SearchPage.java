@@ -62,6 +62,7 @@ final class SearchPage implements Handler {
       return;
     }
     tags.mark(context, answer.generation(), Links.search(asked));
+    RequestRecord.found(context, answer.total());
     views.show(context, "search", view(answer, answer.search().words(), List.of()));
   }
 
@@ -75,22 +76,14 @@ final class SearchPage implements Handler {
   private SearchView view(Answer answer, String typed, List<Problem> errors) {
     Search search = answer.search();
     int chosen = search.filters().values().stream().mapToInt(List::size).sum();
-    return new SearchView(views.frame(title(answer, !errors.isEmpty())), query(answer, typed),
+    return new SearchView(views.frame((errors.isEmpty() ? "" : "Error: ") + SearchTitle.of(answer)),
+        query(answer, typed),
         ErrorView.Mistake.of(errors), NoticeView.of(answer.notices()), count(answer), range(answer),
         (search.page() - 1) * search.size() + 1,
         FilterView.of(answer), chosen, ChipsView.of(answer),
         Links.search(unfiltered(search)), SortView.of(search), CardView.of(answer, inspectorate),
         answer.total() == 0 ? RescueView.of(answer, engine) : List.of(), PagesView.of(answer),
-        Links.searchJson(search));
-  }
-
-  private static String title(Answer answer, boolean mistaken) {
-    Search search = answer.search();
-    String words = search.words().isBlank() ? "All findings" : search.words();
-    String page = answer.pages() == 1
-        ? ""
-        : " (page " + search.page() + " of " + English.number(answer.pages()) + ")";
-    return (mistaken ? "Error: " : "") + words + ": " + English.count(answer.total(), "finding", "findings") + page;
+        tools(search));
   }
 
   /** Whether it is about a place in the words, which are then searched as far as they can be understood. */
@@ -124,6 +117,12 @@ final class SearchPage implements Handler {
     }
     long first = (long) (answer.search().page() - 1) * answer.search().size() + 1;
     return "Showing " + English.number(first) + " to " + English.number(first + answer.hits().size() - 1);
+  }
+
+  private static List<Link> tools(Search search) {
+    return List.of(new Link(Links.export(search, ExportOptions.csv()), "CSV"),
+        new Link(Links.export(search, ExportOptions.excel()), "CSV for Excel"),
+        new Link(Links.searchJson(search), "JSON"), new Link(Links.feed(search), "Feed"));
   }
 
   private static Search unfiltered(Search search) {

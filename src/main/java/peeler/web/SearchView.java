@@ -20,12 +20,12 @@ import java.util.List;
  * @param cards    this page's findings
  * @param rescues  wider searches, where nothing was found
  * @param pages    the way through the list
- * @param json     address of the same answer as JSON
+ * @param tools    the same answer in other forms
  */
 public record SearchView(Frame frame, Query query, List<ErrorView.Mistake> mistakes, List<NoticeView> notices,
     String count, String range, int start, List<FilterView> filters, int chosen, List<ChipsView> chips,
     String clearAll, List<SortView> sorts, List<CardView> cards, List<RescueView> rescues, PagesView pages,
-    String json) {
+    List<Link> tools) {
 
   /**
    * What the form holds.

@@ -4,7 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import peeler.finding.Facet;
 import peeler.search.SearchEngine;
 import peeler.search.SearchParameters;
@@ -23,9 +26,17 @@ import peeler.vocabulary.Inspectorate;
  */
 public final class Server {
 
+  /** An export reads the whole index, so a few at once are as fast as many. */
+  private static final int EXPORTS_AT_ONCE = 2;
+
+  /** What one client may ask in one window: far more than a person can, and a script that is not in a hurry. */
+  private static final int REQUESTS = 300;
+  private static final Duration WINDOW = Duration.ofMinutes(1);
+
   private final SearchEngine engine;
   private final Inspectorate inspectorate;
   private final SearchParameters parameters;
+  private final Metrics metrics;
   private final String place;
   private final Javalin javalin;
 
@@ -39,6 +50,7 @@ public final class Server {
     this.engine = engine;
     this.inspectorate = inspectorate;
     this.parameters = new SearchParameters(facets);
+    this.metrics = new Metrics(engine);
     this.place = host + ":" + port;
     this.javalin = Javalin.create(config -> configure(config, facets, host, port));
   }
@@ -66,23 +78,44 @@ public final class Server {
   private void routes(RoutesConfig routes, List<Facet> facets) {
     Assets assets = new Assets();
     EntityTags tags = new EntityTags();
+    Limits limits = new Limits(new Allowance(REQUESTS, WINDOW, InstantSource.system()));
+    Semaphore exports = new Semaphore(EXPORTS_AT_ONCE);
     Views views = new Views(new Frames(assets, engine));
 
     get(routes, "/", new SearchPage(engine, inspectorate, parameters, tags, views));
     get(routes, "/search", new SearchPage(engine, inspectorate, parameters, tags, views));
     get(routes, "/findings/{id}", new FindingPage(engine, inspectorate, facets, tags, views));
+    get(routes, "/search.atom", new FeedEndpoint(engine, inspectorate, parameters, tags));
+    get(routes, Links.OPEN_SEARCH, new OpenSearchEndpoint());
+    get(routes, "/suggest.opensearch.json", new SuggestEndpoint(engine, tags, true));
     get(routes, "/help", new HelpPage(facets, views));
     get(routes, "/problems/{type}", new ProblemPage(views));
 
     api(routes, "/api/v1/search", new SearchEndpoint(engine, parameters, tags));
+    api(routes, "/api/v1/export.csv", export(ExportOptions.CSV, tags, exports));
+    api(routes, "/api/v1/export.ndjson", export(ExportOptions.NDJSON, tags, exports));
     api(routes, "/api/v1/findings/{id}", new FindingEndpoint(engine, tags));
+    api(routes, "/api/v1/findings/{id}/similar", new SimilarEndpoint(engine, tags));
+    api(routes, "/api/v1/suggest", new SuggestEndpoint(engine, tags, false));
+    api(routes, "/api/v1/compare", new CompareEndpoint(engine, facets, tags));
+    api(routes, "/api/v1/grades", new GradesEndpoint(engine, inspectorate, tags));
+    api(routes, "/api/v1/index", new IndexEndpoint(engine));
+
+    api(routes, "/api/openapi.json", new OpenApiEndpoint(facets));
 
     get(routes, "/health/live", new LiveEndpoint());
     get(routes, "/health/ready", new ReadyEndpoint(engine));
+    get(routes, "/metrics", metrics);
     get(routes, "/static/{hash}/{name}", assets);
 
     routes.before(new Headers());
+    routes.before(limits::before);
+    routes.after(limits::after);
     new Failures(views).register(routes);
+  }
+
+  private Handler export(String form, EntityTags tags, Semaphore exports) {
+    return new ExportEndpoint(form, engine, inspectorate, parameters, tags, exports);
   }
 
   /** HEAD is answered as GET is, by the same handler, so that its headers are the same; the server drops the body. */
@@ -102,6 +135,7 @@ public final class Server {
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
     config.router.ignoreTrailingSlashes = true;
+    config.requestLogger.http(new RequestRecord(metrics));
     config.jetty.host = host;
     config.jetty.port = port;
     routes(config.routes, facets);

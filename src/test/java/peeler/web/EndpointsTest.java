@@ -53,6 +53,34 @@ class EndpointsTest {
   }
 
   @Test
+  void aFindingComesWithWhatStandsAroundItInItsReport() {
+    JsonNode body = json(server.get("/api/v1/findings/northmoor-report-2"));
+
+    assertThat(body.get("context").toString()).isEqualTo("""
+        {"before":"Second paragraph before.","after":"It is not yet done."}""");
+    assertThat(body.get("previous").asText()).isEqualTo("northmoor-report-1");
+    assertThat(body.get("next").asText()).isEqualTo("northmoor-report-3");
+    assertThat(body.get("siblings").toString()).isEqualTo("""
+        ["northmoor-report-1","northmoor-report-3"]""");
+    assertThat(body.get("recommendations").toString()).isEqualTo("""
+        ["northmoor-report-3"]""");
+    assertThat(body.get("citation").get("plain").asText()).isEqualTo("PEEL 2018/19: Northmoor, 2 May 2019, "
+        + "https://reports.example.org/northmoor/, Peeler finding northmoor-report-2");
+  }
+
+  @Test
+  void aFindingComesWithTheGradeOfItsAreaAndTheOneBefore() {
+    assertThat(json(server.get("/api/v1/findings/northmoor-judgment-2023-25")).get("judgment").toString()).isEqualTo("""
+        {"id":"northmoor-judgment-2023-25","grade":"adequate","previous_grade":"good","previous_cycle":"2021-22",\
+        "comparable":true,"caution":"The inspectorate says that grades of these rounds are not directly comparable: \
+        what is inspected has changed."}""");
+    assertThat(json(server.get("/api/v1/findings/northmoor-judgment-2021-22")).get("judgment").toString()).isEqualTo("""
+        {"id":"northmoor-judgment-2021-22","grade":"good","previous_grade":"outstanding","previous_cycle":"2018-19",\
+        "comparable":false,"caution":"The scale had four grades until 2018/19 and has five since 2021/22."}""");
+    assertThat(json(server.get("/api/v1/findings/hostile-2023-25-markup")).get("judgment").isNull()).isTrue();
+  }
+
+  @Test
   void whatIsNotKnownOfAFindingIsNull() {
     JsonNode finding = json(server.get("/api/v1/findings/unknown-unknown-bare")).get("finding");
 
@@ -80,9 +108,9 @@ class EndpointsTest {
         "toggle_url":"/api/v1/search?q=sample&force=exampleshire&force=northmoor&size=2"},\
         {"value":"northmoor","label":"Northmoor Constabulary","count":30,"selected":true,\
         "toggle_url":"/api/v1/search?q=sample&size=2"}]}""");
-    assertThat(body.get("page").toString()).isEqualTo("""
-        {"number":2,"size":2,"pages":15,"next":"/api/v1/search?q=sample&force=northmoor&page=3&size=2",\
-        "prev":"/api/v1/search?q=sample&force=northmoor&size=2"}""");
+    assertThat(body.get("page").toString()).matches("""
+        \\{"number":2,"size":2,"pages":15,"next":"/api/v1/search\\?cursor=[\\w-]+",\
+        "prev":"/api/v1/search\\?cursor=[\\w-]+","cursor":"[\\w-]+"}""");
     assertThat(body.get("links").get("html").asText()).isEqualTo("/search?q=sample&force=northmoor&page=2&size=2");
     assertThat(body.get("index").toString())
         .matches("\\{\"generation\":1,\"built\":\"[-0-9T:.]+Z\",\"schema\":\".+\"}");
@@ -191,6 +219,30 @@ class EndpointsTest {
   }
 
   @Test
+  void aFindingHasOthersLikeIt() {
+    JsonNode body = json(server.get("/api/v1/findings/northmoor-report-2/similar?limit=3"));
+
+    assertThat(body.get("finding").asText()).isEqualTo("northmoor-report-2");
+    assertThat(body.get("items").get(0).get("id").asText()).isEqualTo("exampleshire-2023-25-custody");
+    assertThat(body.get("items").get(0).get("shared")).isNotEmpty();
+    assertThat(server.get("/api/v1/findings/none/similar").statusCode()).isEqualTo(404);
+    assertThat(server.get("/api/v1/findings/northmoor-sample-1/similar?limit=0").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whatWasTypedSoFarIsCompleted() {
+    JsonNode body = json(server.get("/api/v1/suggest?q=northm&limit=1"));
+
+    assertThat(body.get("items").toString()).isEqualTo("""
+        [{"kind":"force","text":"Northmoor Constabulary","total":36,"apply":{"force":"northmoor"},\
+        "url":"/search?force=northmoor"}]""");
+    assertThat(json(server.get("/api/v1/suggest")).get("items")).isEmpty();
+    assertThat(server.get("/suggest.opensearch.json?q=northm").body())
+        .startsWith("[\"northm\",[\"Northmoor Constabulary\"],[\"force\"],[\"" + server.address());
+    assertThat(server.get("/api/v1/suggest?limit=99").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void healthIsTold() {
     assertThat(server.get("/health/live").body()).isEqualTo("{\"status\":\"live\"}");
     assertThat(server.get("/health/ready").body()).isEqualTo("{\"status\":\"ready\",\"checks\":["
@@ -220,7 +272,7 @@ class EndpointsTest {
     assertThat(response.headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
   }
 
-  private static JsonNode json(HttpResponse<String> response) {
+  static JsonNode json(HttpResponse<String> response) {
     try {
       return new ObjectMapper().readTree(response.body());
     } catch (JsonProcessingException e) {

@@ -14,11 +14,12 @@ import peeler.search.FindingIndex;
 import peeler.search.Generation;
 import peeler.search.SearchEngine;
 
-/** A server on a free port of this machine, and a client for it. */
+/** A server on a free port of this machine, and a client for it that holds each answer against the description. */
 final class RunningServer implements AutoCloseable {
 
   private final Server server;
   private final SearchEngine engine;
+  private final OpenApi description = new OpenApi();
   private final HttpClient client = HttpClient.newHttpClient();
 
   RunningServer(SearchEngine engine) {
@@ -53,7 +54,10 @@ final class RunningServer implements AutoCloseable {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
         .method(method, HttpRequest.BodyPublishers.noBody());
     try {
-      return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+      HttpResponse<String> response = client
+          .send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+      description.check(path, response);
+      return response;
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(method + " " + path, e);
     }

@@ -24,6 +24,11 @@ final class Samples {
           + "\u2022 Letters are later.\n\nSupervisors now check a sample of cases every month.",
       "digest", "https://reports.example.org/exampleshire-2021-22/");
 
+  /** Like one of the report below. */
+  static final Finding CUSTODY = of("exampleshire-2023-25-custody", Kind.MAIN_FINDING, "exampleshire", "2023-25", null,
+      "Detention records go missing", "Detention records of busy cells are lost by custody sergeants.", "digest",
+      "https://reports.example.org/exampleshire-2023-25/");
+
   /** With markup wherever text of a report or a vocabulary can come from. */
   static final Finding HOSTILE = of("hostile-2023-25-markup", Kind.CAUSE_OF_CONCERN, "hostile", "2023-25",
       "inadequate", "<script>alert(\"heading\")</script> & more",
@@ -40,7 +45,7 @@ final class Samples {
 
   /** The named samples and enough others for several pages. */
   static List<Finding> many() {
-    List<Finding> findings = new ArrayList<>(List.of(VICTIMS, HOSTILE, BARE));
+    List<Finding> findings = new ArrayList<>(List.of(VICTIMS, CUSTODY, HOSTILE, BARE));
     for (int i = 1; i <= 45; i++) {
       boolean even = i % 2 == 0;
       findings.add(of("northmoor-sample-" + i, even ? Kind.MAIN_FINDING : Kind.INNOVATIVE_PRACTICE,
@@ -48,7 +53,43 @@ final class Samples {
           "Sample " + i + " on response", "Patrols answer sample call " + i + " in time. The control room knows why.",
           "inspection-report", "https://reports.example.org/sample-" + i));
     }
+    findings.addAll(judgments());
+    findings.addAll(report());
     return findings;
+  }
+
+  /** A report of three findings: the last belongs to the middle one. */
+  private static List<Finding> report() {
+    return List.of(inReport(1, Kind.MAIN_FINDING, "First paragraph before.\n\nSecond paragraph before.", null),
+        inReport(2, Kind.CAUSE_OF_CONCERN, "Custody sergeants lose detention records when the cells are busy.", null),
+        inReport(3, Kind.RECOMMENDATION, "It is not yet done.\n\nMore of it.", "northmoor-report-2"));
+  }
+
+  private static Finding inReport(int place, Kind kind, String text, @Nullable String cause) {
+    return new Finding("northmoor-report-" + place, kind, INSPECTORATE.force("northmoor").orElseThrow(),
+        INSPECTORATE.cycle("2018-19").orElseThrow(), INSPECTORATE.area("responding-to-the-public").orElseThrow(), null,
+        null, null, "Heading " + place, text,
+        new Finding.Document("northmoor-report", "PEEL 2018/19: Northmoor", "inspection-report",
+            LocalDate.of(2019, 5, 2)),
+        new Finding.Source("northmoor.html", "c".repeat(64), "https://reports.example.org/northmoor/", "html", null,
+            null,
+            place * 100, place * 100 + 90),
+        cause, List.of());
+  }
+
+  /** Of one force in three rounds, and of another in one. */
+  private static List<Finding> judgments() {
+    return List.of(judgment("northmoor", "2018-19", "outstanding"), judgment("northmoor", "2021-22", "good"),
+        judgment("northmoor", "2023-25", "adequate"), judgment("exampleshire", "2021-22", "requires-improvement"));
+  }
+
+  private static Finding judgment(String force, String cycle, String grade) {
+    Finding finding = of(force + "-judgment-" + cycle, Kind.JUDGMENT, force, cycle, grade, "Judgment",
+        "The work of investigators in " + cycle + " is graded " + grade + ".", "inspection-report",
+        "https://reports.example.org/" + force + "-judgments-" + cycle);
+    return new Finding(finding.id(), finding.kind(), finding.force(), finding.cycle(), finding.area(),
+        finding.areaPrinted(), finding.grade(), GradeBasis.STATED, finding.heading(), finding.text(),
+        finding.document(), finding.source(), null, List.of());
   }
 
   static Finding of(String id, Kind kind, String force, String cycle, @Nullable String grade, String heading,

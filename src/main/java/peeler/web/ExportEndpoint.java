@@ -1,0 +1,142 @@
+package peeler.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.jspecify.annotations.Nullable;
+import peeler.finding.Finding;
+import peeler.search.Generation;
+import peeler.search.Problem;
+import peeler.search.Search;
+import peeler.search.SearchEngine;
+import peeler.search.SearchParameters;
+import peeler.vocabulary.Inspectorate;
+
+/**
+ * All findings of a search as a file. Streams from one generation, without a cap; the number of rows is said before the
+ * first, and when something fails on the way the connection is cut, so that a part never passes for the whole.
+ */
+final class ExportEndpoint implements Handler {
+
+  private static final String SOON = "10";
+
+  private final String form;
+  private final SearchEngine engine;
+  private final Inspectorate inspectorate;
+  private final SearchParameters parameters;
+  private final EntityTags tags;
+  private final Semaphore places;
+
+  /** {@code places} are the exports that may run at once, over all forms. */
+  ExportEndpoint(String form, SearchEngine engine, Inspectorate inspectorate, SearchParameters parameters,
+      EntityTags tags, Semaphore places) {
+    this.form = form;
+    this.engine = engine;
+    this.inspectorate = inspectorate;
+    this.parameters = parameters;
+    this.tags = tags;
+    this.places = places;
+  }
+
+  @Override
+  public void handle(Context context) {
+    Parameters given = Parameters.of(context);
+    List<Problem> problems = new ArrayList<>(given.problems());
+    Map<String, List<String>> rest = new LinkedHashMap<>(given.values());
+    ExportOptions options = ExportOptions.of(form, rest, problems);
+    Search search = new Parameters(rest, problems).search(parameters).onPage(1);
+    String canonical = Links.export(search, options);
+    context.header("Cache-Control", SearchEndpoint.SHORT);
+    if (!tags.answered(context, engine.generation(), canonical)) {
+      begin(context, search, options, canonical);
+    }
+  }
+
+  private void begin(Context context, Search search, ExportOptions options, String canonical) {
+    if (context.method().equals(HandlerType.HEAD)) {
+      var answer = engine.answer(search);
+      headers(context, options, answer.total(), answer.generation(), canonical);
+    } else if (places.tryAcquire()) {
+      try {
+        stream(context, search, options, canonical);
+      } finally {
+        places.release();
+      }
+    } else {
+      context.header("Retry-After", SOON);
+      throw new RefusedException(ProblemType.RATE_LIMITED, "Too many exports are running. Try again in some seconds.");
+    }
+  }
+
+  private void stream(Context context, Search search, ExportOptions options, String canonical) {
+    Rows rows = new Rows(context, options, canonical, engine.generation());
+    try {
+      engine.export(search, rows::begin, rows::write);
+      rows.end();
+    } catch (RuntimeException e) {
+      if (!rows.hasBegun()) {
+        throw e;
+      }
+      ServletContextRequest.getServletContextRequest(context.req()).getServletChannel().abort(e);
+    }
+  }
+
+  private void headers(Context context, ExportOptions options, long total, Generation generation, String canonical) {
+    String name = "findings-" + generation.built().atZone(ZoneOffset.UTC).toLocalDate() + "-g" + generation.number()
+        + "." + form;
+    tags.mark(context, generation, canonical);
+    context.contentType(options.type()).header("X-Total-Rows", Long.toString(total)).header("Content-Disposition",
+        "attachment; filename=\"" + name + "\"; filename*=UTF-8''" + name);
+  }
+
+  /** Writes the rows as they come. */
+  private final class Rows {
+
+    private final Context context;
+    private final ExportOptions options;
+    private final String canonical;
+    private final Generation before;
+    private @Nullable FindingWriter writer;
+
+    Rows(Context context, ExportOptions options, String canonical, Generation before) {
+      this.context = context;
+      this.options = options;
+      this.canonical = canonical;
+      this.before = before;
+    }
+
+    boolean hasBegun() {
+      return writer != null;
+    }
+
+    /** The engine does not say from which generation it reads: it is the one that served both before and now. */
+    void begin(long total) {
+      if (!engine.generation().equals(before)) {
+        context.header("Retry-After", "0");
+        throw new RefusedException(ProblemType.NO_INDEX, "The index was switched just now. Ask again.");
+      }
+      headers(context, options, total, before, canonical);
+      context.minSizeForCompression(0);
+      writer = options.writer(context.outputStream(), inspectorate);
+    }
+
+    void write(Finding finding) {
+      if (writer != null) {
+        writer.write(finding);
+      }
+    }
+
+    void end() {
+      if (writer != null) {
+        writer.close();
+      }
+    }
+  }
+}
