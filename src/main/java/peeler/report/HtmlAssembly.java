@@ -45,10 +45,15 @@ final class HtmlAssembly {
     }
   }
 
-  /** The heading over footnotes goes with them; a bold line over nothing, or a label under a heading, is a paragraph. */
+  /**
+   * The heading over footnotes or navigation goes with them; a bold line over nothing, or a label under a heading, is a
+   * paragraph.
+   */
   private void heading(int i, HtmlPiece.Words heading) {
-    if (isNote(i + 1) && HtmlLine.headsNotes(heading.block().words(text))) {
+    if (isOther(i + 1, Furniture.Reason.FOOTNOTE) && HtmlLine.headsNotes(heading.block().words(text))) {
       furniture.add(new Furniture(heading.span(), Furniture.Reason.FOOTNOTE));
+    } else if (headsNavigation(i, heading.block().level())) {
+      furniture.add(new Furniture(heading.span(), Furniture.Reason.PAGE_FURNITURE));
     } else if (heading.bold() && (!hasBody(i) || isLabel(i, heading))) {
       body(heading.asParagraph());
     } else {
@@ -58,13 +63,28 @@ final class HtmlAssembly {
 
   /** Whether a bold line is a word or two directly under a heading: it says something of that heading. */
   private boolean isLabel(int i, HtmlPiece.Words line) {
-    return WORDS.split(line.block().words(text)).length < 3 && i > 0
-        && pieces.get(i - 1) instanceof HtmlPiece.Words before && before.isHeading() && !before.bold();
+    int before = i - 1;
+    while (before >= 0 && pieces.get(before) instanceof HtmlPiece.Other) {
+      before--;
+    }
+    return WORDS.split(line.block().words(text)).length < 3 && before >= 0
+        && pieces.get(before) instanceof HtmlPiece.Words above && above.isHeading() && !above.bold();
   }
 
-  private boolean isNote(int i) {
-    return i < pieces.size() && pieces.get(i) instanceof HtmlPiece.Other other
-        && other.furniture().reason() == Furniture.Reason.FOOTNOTE;
+  /** Whether nothing but navigation stands under a heading, which is not that of the page. */
+  private boolean headsNavigation(int i, int level) {
+    int next = i + 1;
+    while (next < pieces.size() && isOther(next, Furniture.Reason.PAGE_FURNITURE)) {
+      next++;
+    }
+    boolean nothingElse = next == pieces.size()
+        || (pieces.get(next) instanceof HtmlPiece.Words words && words.isHeading()
+            && words.block().level() <= level);
+    return level > 1 && next > i + 1 && nothingElse;
+  }
+
+  private boolean isOther(int i, Furniture.Reason reason) {
+    return i < pieces.size() && pieces.get(i) instanceof HtmlPiece.Other other && other.furniture().reason() == reason;
   }
 
   /** Whether words that are no heading, or a heading that is one by its boldness only, follow. */

@@ -102,6 +102,9 @@ final class HtmlInline {
   }
 
   private void styled(Element element) {
+    if (element.previousSibling() instanceof Element) {
+      run().joint();
+    }
     boolean isBold = HtmlHeadings.isBold(element);
     boolean isPreformatted = PREFORMATTED.contains(element.normalName());
     bold += isBold ? 1 : 0;

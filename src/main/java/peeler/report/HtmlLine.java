@@ -54,6 +54,9 @@ final class HtmlLine {
     if (words.length() > LONGEST) {
       return null;
     }
+    if (words.chars().noneMatch(Character::isLetterOrDigit)) {
+      return Furniture.Reason.MARK;
+    }
     if (matches(ADDRESS, words)) {
       return Furniture.Reason.ADDRESS_BLOCK;
     }

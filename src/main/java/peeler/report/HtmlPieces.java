@@ -76,7 +76,8 @@ final class HtmlPieces {
 
   private void line(HtmlRun run, Block.Form form, int level, HtmlPlace place) {
     String words = run.text();
-    Furniture.Reason reason = HtmlLine.reason(Spaces.collapse(words), run.links().size(), run.isLinked());
+    boolean linked = form != Block.Form.HEADING && run.isLinked();
+    Furniture.Reason reason = HtmlLine.reason(Spaces.collapse(words), run.links().size(), linked);
     int bullet = form == Block.Form.HEADING ? 0 : HtmlLine.bullet(words);
     if (reason == Furniture.Reason.ADDRESS_BLOCK) {
       address(run);

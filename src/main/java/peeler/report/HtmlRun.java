@@ -22,6 +22,7 @@ final class HtmlRun {
   private int letters;
   private int boldLetters;
   private int lead = -1;
+  private boolean joint;
 
   /** Adds the words of a text node. */
   void add(String words, boolean bold) {
@@ -33,6 +34,14 @@ final class HtmlRun {
         letter(isUnpaired(words, i) ? '\uFFFD' : c, bold);
       }
     }
+  }
+
+  /**
+   * Names a place where two elements meet without a space, as parts of one word do, but also labels that a style sheet
+   * moves apart. A capital after the end of a word begins the next there.
+   */
+  void joint() {
+    joint = true;
   }
 
   /** Adds a forced line break. */
@@ -117,6 +126,8 @@ final class HtmlRun {
   }
 
   private void letter(char c, boolean bold) {
+    space |= joint && Character.isUpperCase(c) && !text.isEmpty() && endsWord(text.charAt(text.length() - 1));
+    joint = false;
     if (!bold && letters > 0 && letters == boldLetters && breaks > 0) {
       lead = text.length();
     }
@@ -128,6 +139,10 @@ final class HtmlRun {
     text.append(c);
     letters++;
     boldLetters += bold ? 1 : 0;
+  }
+
+  private static boolean endsWord(char c) {
+    return Character.isLowerCase(c) || Character.isDigit(c) || ".:;!?)".indexOf(c) >= 0;
   }
 
   /** Soft hyphens, joiners, marks of direction, control characters: none shows, any would tear a word when searched. */

@@ -151,6 +151,32 @@ class HtmlChromeTest {
   }
 
   @Test
+  void aHeadingOverNothingButNavigationIsNavigation() {
+    assertThat(HtmlPages.main(
+        """
+            <h1>R</h1><p>Print this page</p><h2>Calls</h2><p>Text.</p><h3><a href=/more>More officers answer calls</a></h3><p>So.</p>
+            <h2>Related</h2><ul><li><a href=/a>A</a><li><a href=/b>B</a></ul><h2>Figures</h2><h3>Table</h3><p>***</p><p>1</p>
+            <h2>Share</h2><p>Share this page</p>"""))
+        .isEqualTo("""
+            title: R
+            # R
+            - page furniture: Print this page
+            ## Calls
+            Text.
+            ### More officers answer calls
+            So.
+            - page furniture: Related
+            - page furniture: A B
+            ## Figures
+            ### Table
+            - mark: ***
+            1
+            - page furniture: Share
+            - page furniture: Share this page
+            """);
+  }
+
+  @Test
   void footnotesAndTheirMarksAreFootnotes() {
     assertThat(HtmlPages.main("""
         <p>Calls rose<sup><a id=r1 href="#f1">1</a></sup> in Northmoor.<a href="#f2" role=doc-noteref>[b]</a></p>

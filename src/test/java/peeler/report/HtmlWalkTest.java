@@ -41,6 +41,17 @@ class HtmlWalkTest {
   }
 
   @Test
+  void elementsThatMeetWithoutASpaceAreParted() {
+    assertThat(HtmlPages.main("""
+        <ul><li><span>Investigating crime</span><span>Good</span></li></ul><h2><b>1</b><span>Calls</span></h2>
+        <p><span>T</span><span>he re</span><em>port</em> <b>Mc</b>Donald</p>""")).isEqualTo("""
+        * Investigating crime Good
+        ## 1 Calls
+        The report McDonald
+        """);
+  }
+
+  @Test
   void lineBreaksKeepAParagraphAndTwoPartIt() {
     assertThat(HtmlPages.main("<p>To the chief<br>Northmoor<br><br>Dear colleague,<br/> <br>thank you.</p>"))
         .isEqualTo("""
@@ -251,8 +262,9 @@ class HtmlWalkTest {
             <div><b>It is well led</b><br>Its leaders are known to those they lead, and have told them what they expect.</div>
             <p><b>A. Name</b><br>HM Inspector of Constabulary</p>
             <p><strong>Requires improvement</strong></p>
-            <h2>Next</h2><p><b>Good</b></p><p>Text.</p><p><b>The end</b></p>"""))
+            <h2>Next</h2><p>Updated on 3 March 2031</p><p><b>Good</b></p><p>Text.</p><p><b>The end</b></p>"""))
         .isEqualTo("""
+            updated: 2031-03-03
             ## Observations
             ### The force is quick
             It is.
@@ -265,6 +277,7 @@ class HtmlWalkTest {
             A. Name HM Inspector of Constabulary
             Requires improvement
             ## Next
+            - page furniture: Updated on 3 March 2031
             Good
             Text.
             The end

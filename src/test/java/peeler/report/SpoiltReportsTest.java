@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class SpoiltReportsTest {
 
-  private static final int TRIES = 4000;
+  private static final int TRIES = 3000;
 
   private static final List<Sample> SAMPLES = Stream.concat(
       Stream.of("pillar-page.html", "force-report.html", "press-release.html", "revisit-letter.html", "news-item.html",
