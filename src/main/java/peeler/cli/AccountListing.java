@@ -46,7 +46,8 @@ final class AccountListing {
   private static String[] owners(Extraction extraction) {
     String[] owners = new String[extraction.report().text().length()];
     Arrays.fill(owners, NOWHERE);
-    extraction.places().forEach((id, spans) -> spans.forEach(span -> Arrays.fill(owners, span.start(), span.end(), id)));
+    extraction.places()
+        .forEach((id, spans) -> spans.forEach(span -> Arrays.fill(owners, span.start(), span.end(), id)));
     List<Furniture> furniture = extraction.furniture();
     furniture.forEach(piece -> Arrays.fill(owners, piece.span().start(), piece.span().end(),
         "- " + piece.reason().label()));

@@ -1,13 +1,11 @@
 package peeler.cli;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import peeler.finding.Finding;
-import peeler.search.Answer;
 import peeler.search.Generation;
 import peeler.search.IndexException;
 import peeler.search.Search;
@@ -36,26 +34,17 @@ final class VerifyCommand implements Callable<Integer> {
       Generation generation = engine.generation();
       Set<String> ids = new HashSet<>();
       Map<String, Long> kinds = new TreeMap<>();
-      for (Finding finding : all(engine)) {
-        require(ids.add(finding.id()), "the id " + finding.id() + " stands twice");
-        require(engine.finding(finding.id()).isPresent(), "the finding " + finding.id() + " is not found by its id");
-        kinds.merge(finding.kind().slug(), 1L, Long::sum);
-      }
-      require(ids.size() == generation.findings(),
-          Lines.count(ids.size(), "finding") + " instead of " + generation.findings());
+      engine.export(Search.everything(), total -> require(total == generation.findings(),
+          Lines.count(total, "finding") + " instead of " + generation.findings()), finding -> {
+            require(ids.add(finding.id()), "the id " + finding.id() + " stands twice");
+            require(engine.finding(finding.id()).equals(Optional.of(finding)), finding.id() + " reads otherwise alone");
+            kinds.merge(finding.kind().slug(), 1L, Long::sum);
+          });
       require(kinds.equals(generation.kinds()), "kinds are " + kinds + " instead of " + generation.kinds());
       terminal.err().println("Generation " + generation.number() + " verifies: "
           + Lines.count(ids.size(), "finding") + ", ids unique, kinds as counted.");
     }
     return ExitCode.DONE;
-  }
-
-  private static Iterable<Finding> all(SearchEngine engine) {
-    Search everything = new Search("", Map.of(), Map.of(), Search.Sort.FORCE, 1, Search.LARGEST_PAGE, false, false);
-    int pages = engine.answer(everything).pages();
-    return () -> java.util.stream.IntStream.rangeClosed(1, pages)
-        .mapToObj(page -> engine.answer(everything.onPage(page)).hits()).flatMap(List::stream).map(Answer.Hit::finding)
-        .iterator();
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -40,7 +40,8 @@ class ReadmeTest {
   @Test
   void everyOptionExists() {
     for (String line : lines) {
-      List<CommandLine> named = found("\\./peeler ([a-z]+)", line).stream().map(commandLine.getSubcommands()::get).toList();
+      List<CommandLine> named = found("\\./peeler ([a-z]+)", line).stream().map(commandLine.getSubcommands()::get)
+          .toList();
       Stream<CommandLine> possible = named.isEmpty() ? commandLine.getSubcommands().values().stream() : named.stream();
       Set<String> options = possible.flatMap(command -> command.getCommandSpec().optionsMap().keySet().stream())
           .collect(Collectors.toSet());
@@ -53,7 +54,8 @@ class ReadmeTest {
   void everyParameterAndFacetIsNamedAndNoOther() {
     Set<String> table = new TreeSet<>();
     lines.stream().dropWhile(line -> !line.equals("## Parameters")).filter(line -> line.startsWith("| `"))
-        .takeWhile(line -> !line.contains("peeler.")).forEach(line -> table.addAll(found("`([a-z_]+)`", line.split("\\|")[1])));
+        .takeWhile(line -> !line.contains("peeler."))
+        .forEach(line -> table.addAll(found("`([a-z_]+)`", line.split("\\|")[1])));
     Set<String> names = new TreeSet<>(Program.at(home()).parameters().names());
 
     assertThat(names).containsAll(table);
@@ -90,7 +92,8 @@ class ReadmeTest {
   void everyPackageIsNamedAndNoOther() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("src/main/java/peeler"))) {
       assertThat(found("`(peeler\\.[a-z]+)`", text))
-          .isEqualTo(folders.map(folder -> "peeler." + folder.getFileName()).collect(Collectors.toCollection(TreeSet::new)));
+          .isEqualTo(
+              folders.map(folder -> "peeler." + folder.getFileName()).collect(Collectors.toCollection(TreeSet::new)));
     }
   }
 
