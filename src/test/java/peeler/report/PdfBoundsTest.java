@@ -123,6 +123,18 @@ class PdfBoundsTest {
   }
 
   @Test
+  void aWidthForMillionsOfSignsAndSignsWithoutMeaningAreLeftOut() {
+    byte[] bytes = file("<</Type /Catalog /Pages 2 0 R>>", "<</Type /Pages /Count 1 /Kids [3 0 R]>>",
+        "<</Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>>",
+        stream("BT /F 9 Tf 9 9 Td <0041> Tj ET"),
+        "<</Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [6 0 R]>>",
+        "<</Type /Font /Subtype /CIDFontType2 /BaseFont /A /CIDSystemInfo <<>> /W [0 2147483647 500]>>");
+
+    assertThat(refusal(bytes)).isEqualTo(
+        "no text layer on page 1; letters without a meaning in the file's fonts left out on page 1");
+  }
+
+  @Test
   void whatUnpacksWithoutMeasureIsRefused() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
