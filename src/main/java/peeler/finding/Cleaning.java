@@ -2,6 +2,7 @@ package peeler.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import peeler.report.Block;
@@ -15,6 +16,7 @@ import peeler.vocabulary.Opening;
 /** Takes out of a passage what is no finding: standard introductions, boilerplate, signatures, grade labels. */
 final class Cleaning {
 
+  private static final int BEGINNING = 2;
   private static final Pattern LETTER_HEAD = Pattern.compile("(?i)(?:from|to|cc|copy to|sent on|date)\\s*:.*|dear .{0,60}");
 
   private final Inspectorate inspectorate;
@@ -22,11 +24,15 @@ final class Cleaning {
   private final GradeSentence grades;
   private final String text;
   private final boolean letter;
+  /** The first words of every opening, without the commas that may follow them. */
+  private final List<String> beginnings;
   private final Account account;
 
   Cleaning(Inspectorate inspectorate, Headings headings, GradeSentence grades, String text, boolean letter,
       Account account) {
     this.inspectorate = inspectorate;
+    beginnings = inspectorate.openings().stream()
+        .map(opening -> String.join(" ", List.of(opening.opening().split(" ")).subList(0, BEGINNING))).distinct().toList();
     this.headings = headings;
     this.grades = grades;
     this.text = text;
@@ -60,6 +66,9 @@ final class Cleaning {
   }
 
   private List<Block> sentences(Block block, String words) {
+    if (!mayOpen(words)) {
+      return List.of(block);
+    }
     Optional<Opening> whole = opening(words);
     if (whole.isPresent() && whole.get().reason().equals("boilerplate")) {
       account.aside(block, Reason.BOILERPLATE);
@@ -79,6 +88,12 @@ final class Cleaning {
       return List.of(block);
     }
     return left.isEmpty() ? List.of() : List.of(new Block(block.form(), block.level(), left, block.layout()));
+  }
+
+  /** Whether an opening can stand in these words at all: most paragraphs are told apart by this look at them. */
+  private boolean mayOpen(String words) {
+    String low = words.toLowerCase(Locale.ROOT);
+    return beginnings.stream().anyMatch(low::contains);
   }
 
   private Optional<Opening> opening(String words) {

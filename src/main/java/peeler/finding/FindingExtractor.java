@@ -21,7 +21,7 @@ public final class FindingExtractor {
   public FindingExtractor(Inspectorate inspectorate) {
     this.inspectorate = inspectorate;
     areas = new SectionArea(inspectorate);
-    subjects = new SubjectReader(inspectorate);
+    subjects = new SubjectReader(inspectorate, areas);
   }
 
   /** The findings of a report; the same report and manifest give equal findings. Linear in the length of its text. */

@@ -25,8 +25,9 @@ final class GradeCount {
   /** Records a doubt if the report counts more or fewer graded areas than were found. */
   void check(SectionGrades grades, Account account) {
     for (Block block : ReportText.blocks(report)) {
-      Matcher count = COUNT.matcher(block.words(report.text()));
-      int stated = count.find() ? number(count.group(1) == null ? count.group(2) : count.group(1)) : -1;
+      String words = block.words(report.text());
+      Matcher count = COUNT.matcher(words);
+      int stated = words.contains("graded") && count.find() ? number(count.group(1) == null ? count.group(2) : count.group(1)) : -1;
       if (stated >= 0) {
         if (stated != grades.count()) {
           account.doubt(Doubt.Kind.GRADE_COUNT_MISMATCH,

@@ -24,11 +24,15 @@ final class SubjectReader {
   private static final Pattern LETTER = Pattern.compile("(?i)^(?:from|to|dear|sent on|cc)\\b\\s*:?.*");
 
   private final Inspectorate inspectorate;
+  private final SectionArea areas;
+  private final Label.Labels labels;
   private final ForceReader forces;
   private final CycleReader cycles;
 
-  SubjectReader(Inspectorate inspectorate) {
+  SubjectReader(Inspectorate inspectorate, SectionArea areas) {
     this.inspectorate = inspectorate;
+    this.areas = areas;
+    labels = new Label.Labels(inspectorate);
     forces = new ForceReader(inspectorate);
     cycles = new CycleReader(inspectorate);
   }
@@ -79,8 +83,6 @@ final class SubjectReader {
   }
 
   private long headedByArea(Report report) {
-    Label.Labels labels = new Label.Labels(inspectorate);
-    SectionArea areas = new SectionArea(inspectorate);
     return ReportText.headings(report)
         .filter(words -> labels.of(words).isPresent() || areas.named(words, null, null).isPresent()).limit(2).count();
   }

@@ -68,7 +68,7 @@ final class TextLines {
         spaces += s.isEmpty() ? 0 : 1;
       } else {
         words++;
-        led += s.matches("(?s) \\S.*") ? 1 : 0;
+        led += s.length() > 1 && s.charAt(0) == ' ' && !Spaces.isSpace(s.charAt(1)) ? 1 : 0;
       }
     }
     spacesMeanPages = led < FEW * words;
@@ -121,14 +121,14 @@ final class TextLines {
   }
 
   private static Mark mark(String words) {
-    if (ADDRESSES.matcher(words).matches()) {
+    if ((words.startsWith("http") || words.startsWith("www.")) && ADDRESSES.matcher(words).matches()) {
       return Mark.ADDRESS;
     }
-    if (PAGE_NUMBER.matcher(words).matches() || UPDATED.matcher(words).matches()
+    if (PAGE_NUMBER.matcher(words).matches() || (words.length() < 60 && UPDATED.matcher(words).matches())
         || words.chars().noneMatch(Character::isLetterOrDigit)) {
       return Mark.PAGE_FURNITURE;
     }
-    if (LEADERS.matcher(words).matches()) {
+    if ((words.contains("..") || words.contains(". .") || words.contains("\u2026\u2026")) && LEADERS.matcher(words).matches()) {
       return Mark.CONTENTS;
     }
     return BULLET.matcher(words).lookingAt() ? Mark.ITEM : Mark.TEXT;

@@ -19,11 +19,10 @@ record TextPiece(String words, List<TextLine> lines, boolean item, boolean pictu
   /** Words that no title ends with: what follows belongs to it. */
   private static final Pattern DANGLING = Pattern.compile(
       "(?i).*\\b(?:and|or|of|the|a|an|to|in|on|at|by|for|from|with|its|their|that|which|as|is|are|between|into|than)");
-  /** Ends in a stop, closing marks and the number of a footnote aside. */
-  private static final Pattern STOPPED = Pattern
-      .compile("(?s).*(?:[.!?:;\\u2026][\"\\u201D\\u2019')\\]]*|\\p{L}[.!?][\"\\u201D\\u2019')\\]]*\\d{1,2})");
+  private static final String STOPS = ".!?:;\u2026";
+  private static final String CLOSING = "\"\u201D\u2019')]";
   /** A sentence ends inside. */
-  private static final Pattern SENTENCES = Pattern.compile("(?s).*\\p{Ll}{3}[.!?] \\p{Lu}.*");
+  private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3}[.!?] \\p{Lu}");
   /** Longest heading seen in reports has 31 words; a longer line without a stop is a torn paragraph. */
   private static final int LONGEST_HEADING = 40;
 
@@ -35,7 +34,29 @@ record TextPiece(String words, List<TextLine> lines, boolean item, boolean pictu
 
   /** Whether the words end without a stop, so that they may go on elsewhere. */
   boolean isOpen() {
-    return !STOPPED.matcher(words).matches();
+    int end = words.length();
+    while (end > 0 && Character.isDigit(words.charAt(end - 1)) && words.length() - end < 2) {
+      end--;
+    }
+    boolean marked = end < words.length() && endsInStop(end) && isLetterStop(end);
+    return !marked && !endsInStop(words.length());
+  }
+
+  private boolean endsInStop(int length) {
+    int end = length;
+    while (end > 0 && CLOSING.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && STOPS.indexOf(words.charAt(end - 1)) >= 0;
+  }
+
+  /** Whether the stop before a footnote's number follows a letter: "Wales.1", not "96.7". */
+  private boolean isLetterStop(int length) {
+    int end = length;
+    while (end > 0 && CLOSING.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 1 && Character.isLetter(words.charAt(end - 2));
   }
 
   boolean startsLow() {
@@ -44,10 +65,12 @@ record TextPiece(String words, List<TextLine> lines, boolean item, boolean pictu
 
   /** Whether it can be a heading or a part of one: short, no stop at its end, or a question. */
   boolean isTitleLike() {
+    if (item || lines.size() > 3 || words.endsWith(",") || words.length() > LONGEST_HEADING * 20) {
+      return false;
+    }
     boolean closed = !isOpen() && !QUESTION.matcher(words).matches();
-    return !item && !closed && !words.endsWith(",") && !SENTENCES.matcher(words).matches() && lines.size() <= 3
-        && words.chars().anyMatch(Character::isLetter)
-        && words.split(" ").length <= LONGEST_HEADING;
+    return !closed && words.split(" ").length <= LONGEST_HEADING && words.chars().anyMatch(Character::isLetter)
+        && !SENTENCES.matcher(words).find();
   }
 
   /** Whether {@code next} is the rest of these words, torn off by a blank line or a page break. */
