@@ -56,8 +56,9 @@ record Boxed(List<List<Block>> parts, List<Block> after) {
     if (kind == Kind.RECOMMENDATION) {
       return BoxWording.demand(words) == 0;
     }
-    return kind == Kind.AREA_FOR_IMPROVEMENT && !demands(words)
-        && (parts.size() > 1 || isItem(parts.getFirst().getFirst())) && parts.stream().allMatch(part -> part.size() == 1);
+    boolean items = parts.stream().allMatch(part -> isItem(part.getFirst()));
+    boolean single = parts.size() > 1 && parts.stream().allMatch(part -> part.size() == 1);
+    return kind == Kind.AREA_FOR_IMPROVEMENT && !demands(words) && (items || single);
   }
 
   private static boolean demands(String words) {

@@ -28,6 +28,8 @@ final class CycleReader {
   private static final Pattern OWN_WORDS = Pattern
       .compile(
           "(?i)\\bin our (20\\d{2}) (?:peel|legitimacy|effectiveness|efficiency|leadership) (?:inspection|assessment|report)");
+  /** How the pages of 2014 to 2017 are titled: "Kent 2016". */
+  private static final Pattern FORCE_AND_YEAR = Pattern.compile("\\p{Lu}[\\p{L} &-]{2,40} 201[4-7]");
   private static final Pattern INSPECTION = Pattern
       .compile("(?i).*\\b(?:PEEL|inspection|assessment|effectiveness|efficiency|legitimacy|leadership)\\b.*");
 
@@ -56,7 +58,7 @@ final class CycleReader {
   private Optional<Cycle> titled(Report report) {
     Stream<String> lines = Stream.concat(Stream.ofNullable(report.title()),
         ReportText.headings(report).limit(TITLE_LINES));
-    return lines.filter(line -> INSPECTION.matcher(line).matches()).map(this::named).flatMap(Optional::stream)
+    return lines.filter(line -> INSPECTION.matcher(line).matches() || FORCE_AND_YEAR.matcher(line).matches()).map(this::named).flatMap(Optional::stream)
         .findFirst();
   }
 

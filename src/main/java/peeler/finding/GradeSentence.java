@@ -38,9 +38,9 @@ final class GradeSentence {
       + "(?:judged|assessed|graded|rated|found|considered)\\s+(?:to be\\s+|as\\s+)?)*";
   private static final Pattern IS_GOOD_AT = Pattern
       .compile("\\b(?:is|are|was|be|been|as)\\s+" + JUDGED + G + "\\s+" + LINK);
-  private static final Pattern REQUIRES_IMPROVEMENT_AT = Pattern.compile(
-      "(?:\\b(?:is|was|be)\\s+)?(?:(?:judged|assessed|found|said)\\s+(?:to\\s+|as\\s+)?)?\\b(?:require[sd]?|requiring|need(?:s|ed)?)\\s+improvement\\s+(?:with\\s+|"
-          + LINK + ")");
+  private static final Pattern REQUIRES_IMPROVEMENT_AT = Pattern.compile("(?:\\b(?:is|was|be)\\s+)?"
+      + "(?:(?:judged|assessed|found|said)\\s+(?:to\\s+|as\\s+)?)?[\"'\u2018\u201C]?\\b(?:require[sd]?|requiring|need(?:s|ed)?)"
+      + "\\s+improvement[\"'\u2019\u201D]?\\s+(?:with\\s+|" + LINK + ")");
   private static final Pattern AND_GOOD_AT = Pattern.compile("(?:,|;|\\band)\\s+(?:and\\s+)?" + G + "\\s+" + LINK);
   private static final Pattern ENDS_GOOD = Pattern.compile(
       "^(.*?)[\\s:]+(?:(?:is|are|was)\\b[\\s:]*)?(?:(?:judged|assessed|graded)\\s+(?:to be\\s+|as\\s+)?)?" + G
@@ -56,6 +56,9 @@ final class GradeSentence {
       "carried (?:over|forward)|\\bstill stands?\\b|\\bstands?\\b\\W*$|remains? in place|\\bnot (?:been )?(?:re-?)?inspected\\b|\\bnot subject to\\b");
   private static final Pattern NOT_GRADED = Pattern
       .compile("\\bnot (?:yet )?(?:being )?(?:been )?graded\\b|\\bto be graded\\b|\\bungraded\\b|make a graded judg");
+  /** "good in two areas" counts areas and grades none. */
+  private static final Pattern COUNT = Pattern.compile(
+      "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|most|some|all|several|many|\\d+)\\b|(?:\\w+ ){0,2}areas?\\b).*");
   private static final Pattern NO_GRADE_LINE = Pattern
       .compile("(?:this area is |this question is )?(?:ungraded|not graded|not inspected|to be graded)");
   private static final Pattern PREVIOUS = Pattern.compile(
@@ -77,6 +80,16 @@ final class GradeSentence {
   Optional<Grade> label(String words) {
     String folded = Fold.fold(words).replaceFirst("^(?:judg(?:e)?ment|graded?|our judg(?:e)?ment) (?:is )?", "");
     return inspectorate.grades().stream().filter(g -> Fold.fold(g.name()).equals(folded)).findFirst();
+  }
+
+  /** A title without the grade that a page prints behind it ("Investigating crime Good"); other words as they are. */
+  String withoutGrade(String title) {
+    return gradeBehind(title).map(grade -> title.substring(0, title.length() - grade.name().length()).strip()).orElse(title);
+  }
+
+  /** The grade behind the words of a title, capital letter first as labels have it. */
+  Optional<Grade> gradeBehind(String title) {
+    return inspectorate.grades().stream().filter(grade -> title.endsWith(" " + grade.name())).findFirst();
   }
 
   /** Whether these words are a line of their own that states a grade, or that there is none. */
@@ -130,6 +143,10 @@ final class GradeSentence {
       int from = i == 0 ? 0 : predicates.get(i - 1).end();
       subject = predicate.free() || isForce(sentence, low, from, predicate.start())
           || (subject && joins(low, from, predicate.start()));
+      int end = i + 1 < predicates.size() ? predicates.get(i + 1).start() : low.length();
+      if (COUNT.matcher(area(low, predicate.end(), end)).matches()) {
+        return List.of();
+      }
       if (subject) {
         int to = i + 1 < predicates.size() ? predicates.get(i + 1).start() : low.length();
         statements.add(new GradeStatement(grade(predicate.grade(), status), status, area(low, predicate.end(), to),

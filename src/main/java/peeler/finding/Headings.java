@@ -9,6 +9,7 @@ import peeler.report.Block;
 import peeler.report.Furniture.Reason;
 import peeler.vocabulary.Area;
 import peeler.vocabulary.Fold;
+import peeler.vocabulary.Grade;
 import peeler.vocabulary.Inspectorate;
 import peeler.vocabulary.SectionName;
 
@@ -18,9 +19,8 @@ final class Headings {
   private static final Pattern OFFICE = Pattern
       .compile(
           "(?i)(?:(?:hm|her majesty.s|his majesty.s)\\s+(?:chief\\s+)?inspectors?\\s+of\\s+(?:constabulary|the constabulary)(?:\\s+and\\s+.*)?)");
-  private static final Pattern PERSON = Pattern
-      .compile(
-          "(?:(?:Sir|Dame|Dr|Mr|Mrs|Ms|HMI)\\s+)?\\p{Lu}[\\p{L}'\\u2019-]+(?:\\s+\\p{Lu}[\\p{L}'\\u2019.-]*){1,3}(?:\\s+(?:QPM|CBE|OBE|MBE|KC|QC))*");
+  private static final Pattern PERSON = Pattern.compile("(?:(?:Sir|Dame|Dr|Mr|Mrs|Ms|HMI)\\s+)?"
+      + "\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s+\\p{Lu}[\\p{L}'\u2019.-]*){1,3}(?:\\s+(?:QPM|CBE|OBE|MBE|KC|QC))*");
   private static final Pattern SIGNED = Pattern.compile(PERSON.pattern() + "\\s+" + OFFICE.pattern());
   /** How the questions of 2025 on are put. */
   private static final Pattern UNKNOWN_AREA = Pattern.compile("(?i)how good is .*\\?");
@@ -79,7 +79,7 @@ final class Headings {
     if (heading.layout().picture()) {
       return words.length() <= LONG_TITLE && !words.matches(".*\\d.*") ? HeadingRole.SECTION : HeadingRole.CAPTION;
     }
-    return first && isTitle(heading, words, subject) ? HeadingRole.TITLE : HeadingRole.FINDING;
+    return first && !inArea && isTitle(heading, words, subject) ? HeadingRole.TITLE : HeadingRole.FINDING;
   }
 
   private String holds(String words) {
@@ -89,8 +89,9 @@ final class Headings {
 
   /** Whether a title that no one has seen opens an area: it is no sentence, and the section's grade stands right under it. */
   private boolean isUnknownArea(String words, ReportSubject subject, String next, boolean deeper) {
-    return !OF_FORCE.matcher(words).matches() && !words.matches(".*\\d.*") && Fold.words(words).size() <= LONGEST_AREA
-        && (grades.isGradeLine(next) || (!deeper && isGradeSentence(next, subject)));
+    boolean titled = !OF_FORCE.matcher(words).matches() && !words.matches(".*\\d.*")
+        && Fold.words(words).size() <= LONGEST_AREA;
+    return grades.isGradeLine(next) || (titled && !deeper && isGradeSentence(next, subject));
   }
 
   private boolean isGradeSentence(String next, ReportSubject subject) {
@@ -119,7 +120,7 @@ final class Headings {
 
   /** A section that these words open: an area, or one of the sections about no single area. */
   Optional<AreaSection> section(String words, ReportSubject subject) {
-    Optional<AreaMatch> area = areas.named(words, subject.cycle(), subject.force());
+    Optional<AreaMatch> area = areas.named(grades.withoutGrade(words), subject.cycle(), subject.force());
     if (area.isPresent()) {
       return Optional.of(new AreaSection(0, null, area.get(), "area", null));
     }
@@ -147,6 +148,16 @@ final class Headings {
   /** The label inside a heading, see {@link Label.Labels#opening}. */
   Optional<Label> opening(String words) {
     return labels.opening(words);
+  }
+
+  /** The grade that a heading is. */
+  Optional<Grade> grade(String words) {
+    return grades.label(words);
+  }
+
+  /** The grade behind a heading's words. */
+  Optional<Grade> gradeBehind(String words) {
+    return grades.gradeBehind(words);
   }
 
   Label label(String words) {

@@ -44,7 +44,7 @@ final class Introduction {
     for (Block block : passage.body()) {
       List<Found> found = statements(block, passage);
       List<Found> others = found.stream().filter(f -> isOther(f, passage)).toList();
-      if (!others.isEmpty() && others.size() == found.size()) {
+      if (others.size() >= 2 || (!others.isEmpty() && others.size() == found.size())) {
         judgments.addAll(judgments(block, found, passage, force));
       } else {
         states |= note(found, passage, block, left.isEmpty());

@@ -10,6 +10,7 @@ import peeler.report.Furniture.Reason;
 import peeler.report.Report;
 import peeler.report.Section;
 import peeler.vocabulary.Force;
+import peeler.vocabulary.Grade;
 import peeler.vocabulary.Inspectorate;
 
 /**
@@ -47,7 +48,7 @@ final class Outline {
   record Placed(Label label, AreaSection section, Block heading, int passagesBefore, boolean bare) {}
 
   /** A grade on a line of its own, with the section it stands in. */
-  record Graded(AreaSection section, Block line) {}
+  record Graded(AreaSection section, Grade grade, Block line) {}
 
   private record OpenSection(AreaSection section, int level) {}
 
@@ -100,7 +101,7 @@ final class Outline {
       case GRADE, CAPTION, PART -> {
         account.aside(heading, Headings.reason(role));
         if (role == HeadingRole.GRADE) {
-          noteGrade(heading);
+          noteGrade(headings.grade(words), heading);
         }
         continuePassage(stretch);
       }
@@ -140,6 +141,7 @@ final class Outline {
     labelLevel = 0;
     section = outside(named.area(), named.holds(), heading);
     sections.add(section);
+    noteGrade(headings.gradeBehind(words), heading);
     if (heading.level() > 0) {
       open.add(new OpenSection(section, heading.level()));
     }
@@ -215,7 +217,7 @@ final class Outline {
     return graded;
   }
 
-  private void noteGrade(Block line) {
-    graded.add(new Graded(section, line));
+  private void noteGrade(Optional<Grade> grade, Block line) {
+    grade.ifPresent(stated -> graded.add(new Graded(section, stated, line)));
   }
 }

@@ -22,6 +22,7 @@ import peeler.vocabulary.Kind;
  */
 final class Prose {
 
+  private static final Pattern NOTES = Pattern.compile("(?i)ends|notes(?: to editors)?:?|-?\\s*ends\\s*-?");
   private static final Pattern GREETING = Pattern.compile("(?i)^(?:hello|good (?:morning|afternoon|evening)|hi)\\b.*");
   private static final Pattern FOUND_THAT = Pattern.compile("(?i).*\\bfound (?:that )?.{0,60}:$");
   private static final Pattern SAID = Pattern
@@ -80,7 +81,11 @@ final class Prose {
       String words = block.words(text);
       Optional<Force> named = manyForces && block.form() == Block.Form.HEADING
           ? ManyForces.named(words, inspectorate) : Optional.empty();
-      if (named.isPresent()) {
+      if (NOTES.matcher(words).matches()) {
+        account.aside(block, Reason.BOILERPLATE);
+        current = null;
+        parts.add(new Part(Kind.NARRATIVE, false, null));
+      } else if (named.isPresent()) {
         account.aside(block, Reason.SECTION_TITLE);
         current = named.get();
         parts.add(new Part(Kind.NARRATIVE, false, current));

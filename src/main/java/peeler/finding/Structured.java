@@ -51,8 +51,7 @@ final class Structured {
     Outline outline = new Outline(inspectorate, headings, report, subject, account);
     List<Passage> passages = outline.passages();
     outline.graded().stream().filter(graded -> hasWords(graded.section(), passages))
-        .forEach(graded -> grades.label(graded.line().words(report.text()))
-            .ifPresent(grade -> sectionGrades.note(graded.section().area(), grade, graded.line())));
+        .forEach(graded -> sectionGrades.note(graded.section().area(), graded.grade(), graded.line()));
     passages.forEach(this::clean);
     Map<Passage, Kind> kinds = kinds(passages, outline.labels());
     List<Draft> drafts = new ArrayList<>();
@@ -195,7 +194,8 @@ final class Structured {
   }
 
   private @Nullable Force force(AreaSection section) {
-    return section.holds().equals("method") ? null : section.force() != null ? section.force() : subject.force();
+    boolean national = section.holds().equals("method") && subject.kind() == DocumentKind.INSPECTION_REPORT;
+    return national ? null : section.force() != null ? section.force() : subject.force();
   }
 
   private Draft graded(Draft draft) {

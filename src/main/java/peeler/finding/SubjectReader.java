@@ -14,7 +14,8 @@ import peeler.vocabulary.Inspectorate;
 final class SubjectReader {
 
   private static final Pattern QUOTE_SAID = Pattern.compile("(?i)\\bsaid\\s*:");
-  private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b.*\\b20\\d{2}\\b");
+  private static final Pattern CLOCK = Pattern
+      .compile("(?i)\\d{1,2}[:.]\\d{2},? \\d{1,2} \\p{L}+.*|by .{0,40}\\b(?:reporter|correspondent|editor)\\b.*");
   private static final Pattern RELEASE = Pattern
       .compile(
           "(?i)\\b(?:HMIC|HMICFRS|inspectors?)\\b.*\\bfound that\\b|\\bpublished today\\b|\\bnotes? to editors\\b|\\bthe police inspectorate has said\\b");
@@ -86,7 +87,7 @@ final class SubjectReader {
 
   private static DocumentKind prose(Report report, List<String> opening) {
     List<String> all = ReportText.blocks(report).stream().limit(60).map(block -> block.words(report.text())).toList();
-    if (opening.stream().limit(3).anyMatch(words -> words.length() < 60 && CLOCK.matcher(words).find())) {
+    if (opening.stream().limit(3).anyMatch(words -> words.length() < 60 && CLOCK.matcher(words).matches())) {
       return DocumentKind.NEWS_ARTICLE;
     }
     long said = all.stream().filter(words -> QUOTE_SAID.matcher(words).find()).count();

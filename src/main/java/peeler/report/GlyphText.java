@@ -3,8 +3,10 @@ package peeler.report;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /** What the signs of a font stand for, in plain letters. */
@@ -17,12 +19,24 @@ final class GlyphText {
 
   /** The text of a sign; a space where it is a control, empty where the font does not say. */
   static String of(PDFont font, int code) throws IOException {
+    if (isNumberOnly(font)) {
+      return "";
+    }
     String text = font.toUnicode(code);
     if (text == null) {
       // as Acrobat does: codes of simple fonts are mostly Latin letters; those of composite fonts mean nothing
       return font instanceof PDSimpleFont ? plain(String.valueOf((char) code)) : "";
     }
     return plain(text);
+  }
+
+  /**
+   * Whether codes are the numbers of signs in a font that is not in the file: PDFBox would name whatever sign has that
+   * number in another font.
+   */
+  private static boolean isNumberOnly(PDFont font) {
+    return font instanceof PDType0Font && !font.isEmbedded() && !font.getCOSObject().containsKey(COSName.TO_UNICODE)
+        && String.valueOf(font.getCOSObject().getNameAsString(COSName.ENCODING)).startsWith("Identity");
   }
 
   /** Ligatures as letters, controls as spaces. */

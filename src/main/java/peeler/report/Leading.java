@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The distance from line to line within paragraphs, by size of letters. Only lines that begin in lower case after one
+ * The distance from line to line within paragraphs, by size and weight of letters. Only lines that begin in lower case after one
  * that ends no sentence count, for they surely go on with the line above: in a document of one-line paragraphs all other distances are between paragraphs.
  */
 final class Leading {
@@ -22,21 +22,24 @@ final class Leading {
 
   private static final Pattern ENDED = Pattern.compile(".*[.:;!?][\u201D\u2019\"')]?", Pattern.DOTALL);
 
-  private final Map<Long, Double> limits = new HashMap<>();
+  /** Headings of the text's size may have a leading of their own. */
+  private record Key(long size, boolean bold) {}
+
+  private final Map<Key, Double> limits = new HashMap<>();
 
   private Leading() {}
 
   /** What is to be learnt from columns, each with its lines from top to bottom. */
   static Leading of(List<List<PdfLine>> columns) {
-    Map<Long, List<Double>> distances = new HashMap<>();
+    Map<Key, List<Double>> distances = new HashMap<>();
     columns.forEach(lines -> learn(lines, distances));
     Leading leading = new Leading();
-    distances.forEach((size, known) -> leading.limits.put(size,
+    distances.forEach((key, known) -> leading.limits.put(key,
         STEP * known.stream().sorted().toList().get(known.size() / 2) + ROUNDING));
     return leading;
   }
 
-  private static void learn(List<PdfLine> lines, Map<Long, List<Double>> distances) {
+  private static void learn(List<PdfLine> lines, Map<Key, List<Double>> distances) {
     for (int i = 1; i < lines.size(); i++) {
       PdfLine above = lines.get(i - 1);
       PdfLine line = lines.get(i);
@@ -54,7 +57,7 @@ final class Leading {
     return line.baseline() - above.baseline() > limits.getOrDefault(key(line), USUAL_LIMIT * larger);
   }
 
-  private static Long key(PdfLine line) {
-    return Math.round(line.size());
+  private static Key key(PdfLine line) {
+    return new Key(Math.round(line.size()), line.style().bold());
   }
 }

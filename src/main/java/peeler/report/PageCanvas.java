@@ -55,6 +55,7 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
     this.letters = letters;
     this.sketch = sketch;
     addOperator(new PicturePlace());
+    addOperator(new FontGuard(this));
   }
 
   /** Notes where a picture is put, draws forms, unpacks no picture. */

@@ -32,14 +32,30 @@ final class PageLayout {
   private List<Region> regions(Set<PdfLine> running, Typography typography) {
     List<PdfLine> heads = take(pieces.stream().filter(running::contains).filter(this::isHead).toList());
     List<PdfLine> feet = take(pieces.stream().filter(running::contains).filter(piece -> !isHead(piece)).toList());
+    Charts charts = Charts.of(page, free());
+    List<PdfLine> labels = take(free().stream().filter(piece -> charts.hold(piece, typography)).toList());
     Boxes boxes = Boxes.of(page, free());
     List<PdfLine> open = free().stream().filter(piece -> !isEnclosed(piece, boxes)).toList();
     List<PdfLine> notes = take(Footnotes.among(open, page, typography));
-    List<Region> regions = new ArrayList<>(asides(heads, Furniture.Reason.PAGE_FURNITURE));
-    regions.addAll(ReadingOrder.of(free(), boxes, page.drawing().rules(), root));
+    List<Region> regions = new ArrayList<>(asides(heads));
+    regions.addAll(captioned(ReadingOrder.of(free(), boxes, page.drawing().rules(), root), charts, typography));
+    if (!labels.isEmpty()) {
+      regions.add(new Region.Aside(LineJoiner.lines(labels), root, Furniture.Reason.CAPTION));
+    }
     regions.addAll(footnotes(notes));
-    regions.addAll(asides(feet, Furniture.Reason.PAGE_FURNITURE));
+    regions.addAll(asides(feet));
     return regions;
+  }
+
+  /** The regions, words in bold directly above a picture as its caption. */
+  private static List<Region> captioned(List<Region> regions, Charts charts, Typography typography) {
+    List<Region> captioned = new ArrayList<>();
+    for (Region region : regions) {
+      captioned.addAll(region instanceof Region.Column column
+          ? PictureCaptions.apart(column, charts.all(), typography)
+          : List.of(region));
+    }
+    return captioned;
   }
 
   private List<PdfLine> take(List<PdfLine> some) {
@@ -63,9 +79,10 @@ final class PageLayout {
   }
 
   /** Each line for itself. */
-  private List<Region> asides(List<PdfLine> some, Furniture.Reason reason) {
+  private List<Region> asides(List<PdfLine> running) {
     List<Region> asides = new ArrayList<>();
-    LineJoiner.lines(some).forEach(line -> asides.add(new Region.Aside(List.of(line), root, reason)));
+    LineJoiner.lines(running)
+        .forEach(line -> asides.add(new Region.Aside(List.of(line), root, Furniture.Reason.PAGE_FURNITURE)));
     return asides;
   }
 

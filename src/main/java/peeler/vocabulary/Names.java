@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dictionary from the names things go by to the things, for exact look-up and for finding names in running text.
- * Names and text are compared as {@link Fold} folds them; a name in capitals of at most five letters (an abbreviation)
- * is only found in text where it is written in capitals.
+ * Names and text are compared as {@link Fold} folds them. A short name (in capitals, or of three letters at most: "MPS",
+ * "the Met") is only found in running text where its last word is written as in the name: "the aim was met" names nobody.
  *
  * @param <T> what is named
  */
@@ -24,17 +25,21 @@ public final class Names<T> {
    */
   public record Found<T>(T thing, int start, int end) {}
 
-  private record Entry<T>(T thing, boolean capitals) {}
+  /** {@code written}: how the last word must be written, null where it makes no difference. */
+  private record Entry<T>(T thing, @Nullable String written) {}
 
   private final Map<String, Entry<T>> entries = new HashMap<>();
-  private int longest;
+  /** Words of the longest name that begins with a word, by that word: most words in a text begin none. */
+  private final Map<String, Integer> longest = new HashMap<>();
 
   /** Adds a name; the first thing added under a name keeps it. */
   void add(String name, T thing) {
     List<Fold.Word> words = Fold.words(name);
     if (!words.isEmpty()) {
-      entries.putIfAbsent(Fold.fold(name), new Entry<>(thing, name.matches("\\p{Lu}{2,5}")));
-      longest = Math.max(longest, words.size());
+      String last = name.substring(words.getLast().start(), words.getLast().end());
+      boolean brief = last.matches("\\p{Lu}{2,5}") || (last.length() <= 3 && words.size() <= 2);
+      entries.putIfAbsent(Fold.fold(name), new Entry<>(thing, brief ? last : null));
+      longest.merge(words.getFirst().word(), words.size(), Math::max);
     }
   }
 
@@ -49,7 +54,7 @@ public final class Names<T> {
     List<Fold.Word> words = Fold.words(text);
     for (int i = 0; i < words.size();) {
       int taken = 0;
-      for (int length = Math.min(longest, words.size() - i); length > 0 && taken == 0; length--) {
+      for (int length = longestAt(words, i); length > 0 && taken == 0; length--) {
         Optional<Found<T>> match = match(text, words.subList(i, i + length));
         if (match.isPresent()) {
           found.add(match.get());
@@ -61,6 +66,10 @@ public final class Names<T> {
     return found;
   }
 
+  private int longestAt(List<Fold.Word> words, int i) {
+    return Math.min(longest.getOrDefault(words.get(i).word(), 0), words.size() - i);
+  }
+
   private Optional<Found<T>> match(String text, List<Fold.Word> words) {
     StringBuilder folded = new StringBuilder();
     for (Fold.Word word : words) {
@@ -70,7 +79,7 @@ public final class Names<T> {
     int start = words.getFirst().start();
     int end = words.getLast().end();
     boolean written = entry != null
-        && (!entry.capitals() || text.substring(start, end).chars().allMatch(Character::isUpperCase));
+        && (entry.written() == null || text.startsWith(entry.written(), words.getLast().start()));
     if (entry == null || !written) {
       return Optional.empty();
     }

@@ -57,12 +57,17 @@ public record CardView(String id, String href, List<Piece> title, String suffix,
     return heading == null ? English.opening(finding.text(), LONGEST_TITLE) : heading;
   }
 
+  /** The title with its matches; a title that is the whole text has those of the text. */
   private static List<Piece> marked(Answer.Hit hit) {
-    return hit.snippets().stream().filter(snippet -> snippet.start() < 0).findFirst().map(Piece::of)
-        .orElseGet(() -> Piece.plain(title(hit.finding())));
+    String title = title(hit.finding());
+    return hit.snippets().stream()
+        .filter(snippet -> snippet.start() < 0 || snippet.text().strip().equals(title)).findFirst().map(Piece::of)
+        .orElseGet(() -> Piece.plain(title));
   }
 
   private static List<List<Piece>> passages(Answer.Hit hit) {
-    return hit.snippets().stream().filter(snippet -> snippet.start() >= 0).limit(PASSAGES).map(Piece::of).toList();
+    String title = title(hit.finding());
+    return hit.snippets().stream().filter(snippet -> snippet.start() >= 0)
+        .filter(snippet -> !snippet.text().strip().equals(title)).limit(PASSAGES).map(Piece::of).toList();
   }
 }

@@ -65,7 +65,7 @@ final class FindingPage implements Handler {
   }
 
   private static @Nullable Link original(Finding finding) {
-    String words = Described.isDigest(finding) ? "Read the inspectorate\u2019s text" : "Open the original";
+    String words = Described.isDigest(finding) ? "Read the published source" : "Open the original";
     return DeepLink.to(finding).map(href -> new Link(href, words)).orElse(null);
   }
 

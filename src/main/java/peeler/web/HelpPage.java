@@ -9,11 +9,13 @@ import peeler.finding.Facet;
 final class HelpPage implements Handler {
 
   private static final List<HelpView.Example> EXAMPLES = List.of(
-      new HelpView.Example("evidence-led prosecution", "Findings that have all of the words, in any form and order."),
+      new HelpView.Example("evidence-led prosecution", "All of the words, in any form and order."),
       new HelpView.Example("\"stop and search\"", "The words side by side, in this order."),
-      new HelpView.Example("stalking OR harassment", "Findings that have either word."),
-      new HelpView.Example("custody -children", "Findings that have the first word and not the second."),
-      new HelpView.Example("vulnerab*", "Words that begin like this."));
+      new HelpView.Example("\"victim updates\"~5", "The words near each other, five places apart at most."),
+      new HelpView.Example("stalking OR harassment", "Either word."),
+      new HelpView.Example("custody -children", "The first word and not the second; NOT does the same."),
+      new HelpView.Example("(burglary OR robbery) supervision", "Brackets group."),
+      new HelpView.Example("vulnerab*", "Words that begin like this; at least three letters."));
 
   private final List<Facet> facets;
   private final Views views;

@@ -81,9 +81,10 @@ public final class Server {
     Limits limits = new Limits(new Allowance(REQUESTS, WINDOW, InstantSource.system()));
     Semaphore exports = new Semaphore(EXPORTS_AT_ONCE);
     Views views = new Views(new Frames(assets, engine));
+    SearchPage searchPage = new SearchPage(engine, inspectorate, parameters, tags, views);
 
-    get(routes, "/", new SearchPage(engine, inspectorate, parameters, tags, views));
-    get(routes, "/search", new SearchPage(engine, inspectorate, parameters, tags, views));
+    get(routes, "/", new HomePage(engine, inspectorate, searchPage, tags, views));
+    get(routes, "/search", searchPage);
     get(routes, "/findings/{id}", new FindingPage(engine, inspectorate, facets, tags, views));
     get(routes, "/search.atom", new FeedEndpoint(engine, inspectorate, parameters, tags));
     get(routes, Links.OPEN_SEARCH, new OpenSearchEndpoint());

@@ -86,7 +86,7 @@ class DefaultDataTest {
         }
       }
     }
-    assertThat(compared).isGreaterThan(1000);
+    assertThat(compared).isGreaterThan(900);
   }
 
   private static String areaOfForce(Finding finding) {

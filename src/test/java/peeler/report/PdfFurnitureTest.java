@@ -158,4 +158,35 @@ class PdfFurnitureTest {
 
     assertThat(listing(pdf)).isEqualTo(TEXT + "\n- address block: www.example.org/peel https://example.org/force\n");
   }
+
+  @Test
+  void boldWordsAboveAChartAreItsCaptionAndItsLabelsGoWithIt() {
+    DrawnPdf pdf = pages(1, (page, number) -> {
+      page.text(TEXT).font(DrawnPdf.BOLD, 11, 0).text("Calls answered in time, by month").plain();
+      double top = page.y();
+      for (int bar = 0; bar < 5; bar++) {
+        page.fill(80 + 60 * bar, top + 10 * bar, 40, 110 - 10 * bar, 0x3366AA).font(DrawnPdf.REGULAR, 8, 0)
+            .at(85 + 60 * bar, top + 114, "May");
+      }
+      page.plain().to(top + 140).text(TEXT);
+    });
+
+    assertThat(listing(pdf)).isEqualTo(TEXT + """
+
+        - caption: Calls answered in time, by month
+        %s
+        - caption: May May May May May
+        """.formatted(TEXT));
+  }
+
+  @Test
+  void boldWordsAboveAPhotographAreItsCaptionAndASectionsTitleIsNot() {
+    String photograph = "q 300 0 0 120 72 %d cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u00ff EI Q\n";
+    DrawnPdf pdf = pages(1, (page, number) -> page.font(DrawnPdf.BOLD, 11, 0).to(100).text("Proportion of cases solved")
+        .raw(photograph.formatted(600)).plain().to(250).text(TEXT).to(330).heading(16, "Investigating crime")
+        .raw(photograph.formatted(360)).to(500).text(TEXT));
+
+    assertThat(listing(pdf)).isEqualTo("- caption: Proportion of cases solved\n" + TEXT + "\n# Investigating crime\n" + TEXT
+        + "\n");
+  }
 }

@@ -94,7 +94,7 @@ class BrowserTest {
   /** All rules in light; in dark only contrast, for nothing else differs. */
   @ParameterizedTest
   @ValueSource(strings = {"/search?q=victims&grade=requires-improvement", "/findings/exampleshire-2021-22-victims",
-      "/search?grade=splendid", "/findings/none"})
+      "/search?grade=splendid", "/findings/none", "/"})
   void aPageHasNoAccessibilityViolation(String path) {
     try (BrowserContext context = browser.newContext()) {
       Page page = context.newPage();

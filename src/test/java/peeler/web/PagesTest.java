@@ -30,11 +30,29 @@ class PagesTest {
   }
 
   @Test
-  void theFirstPageListsAllFindings() {
+  void theFirstPageSaysWhatIsInsideAndShowsTheMostSerious() {
     Document page = page("/");
 
+    assertThat(page.title()).isEqualTo("Police inspection findings - Peeler");
+    assertThat(page.select(".figures > div").eachText()).containsExactly("findings 56", "documents 3", "forces 3",
+        "newest round PEEL 2023-25");
+    assertThat(page.select(".card .tag").eachText()).startsWith("Cause of concern", "Cause of concern",
+        "Recommendation", "Area for improvement").hasSize(5);
+    assertThat(page.select(".browse summary").eachText()).hasSize(7);
+    assertThat(page.select(".browse a[href='/search?force=northmoor']").text()).isEqualTo("Northmoor Constabulary");
+  }
+
+  @Test
+  void theFirstPageWithParametersIsTheSearchPage() {
+    assertThat(page("/?q=news").select(".card")).hasSize(1);
+  }
+
+  @Test
+  void anEmptySearchListsAllFindings() {
+    Document page = page("/search");
+
     assertThat(page.title()).isEqualTo("All findings: 56 findings (page 1 of 3) - Peeler");
-    assertThat(page.selectXpath("//h2[@id='results']").text()).isEqualTo("56 findings in 3 forces");
+    assertThat(page.select("#results").text()).isEqualTo("56 findings in 3 forces");
     assertThat(page.select(".card")).hasSize(20);
   }
 
