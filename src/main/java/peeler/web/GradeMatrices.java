@@ -60,26 +60,30 @@ final class GradeMatrices {
     }
   }
 
+  /** What the cells of one matrix are made from; {@code parts} are the round's areas, empty where not known. */
+  private record Sources(Cycle cycle, List<Area> columns, List<Area> parts, Grades now, Grades before) {}
+
   GradeMatrix of(Cycle cycle, @Nullable Cycle compareTo) {
     Generation generation = engine.generation();
     Judgments judgments = new Judgments(engine);
     Grades now = Grades.of(judgments.of(cycle));
     Grades before = Grades.of(compareTo == null ? List.of() : judgments.of(compareTo));
-    List<Area> areas = inspectorate.areas().stream().filter(area -> now.knows(area) || before.knows(area)).toList();
+    List<Area> columns = inspectorate.areas().stream().filter(area -> now.knows(area) || before.knows(area)).toList();
+    Sources sources = new Sources(cycle, columns, parts(cycle), now, before);
     List<GradeMatrix.Row> rows = inspectorate.forces().stream().filter(Force::isTerritorial)
-        .map(force -> row(force, cycle, areas, now, before)).toList();
-    return new GradeMatrix(cycle, compareTo, areas, rows, generation);
+        .map(force -> row(force, sources)).toList();
+    return new GradeMatrix(cycle, compareTo, columns, rows, generation);
   }
 
-  private GradeMatrix.Row row(Force force, Cycle cycle, List<Area> areas, Grades now, Grades before) {
+  private GradeMatrix.Row row(Force force, Sources sources) {
     Search all = Search.everything().filteredBy(
-        Map.of(Judgments.CYCLE, List.of(cycle.slug()), Judgments.FORCE, List.of(force.slug())));
+        Map.of(Judgments.CYCLE, List.of(sources.cycle().slug()), Judgments.FORCE, List.of(force.slug())));
     Answer answer = engine.answer(all);
-    return new GradeMatrix.Row(force, areas.stream().map(area -> {
-      List<Grade> grades = now.at(force, area);
+    return new GradeMatrix.Row(force, sources.columns().stream().map(area -> {
+      List<Grade> grades = sources.now().at(force, area);
       long findings = findings(answer, area);
-      return new GradeMatrix.Cell(status(grades, findings, cycle, area), grades,
-          before.at(force, area).stream().findFirst().orElse(null), findings,
+      return new GradeMatrix.Cell(status(grades, findings, area, sources.parts()), grades,
+          sources.before().at(force, area).stream().findFirst().orElse(null), findings,
           all.toggling(Judgments.AREA, area.slug()));
     }).toList());
   }
@@ -90,21 +94,22 @@ final class GradeMatrices {
         .mapToLong(Answer.Count::count).sum();
   }
 
-  private GradeMatrix.Status status(List<Grade> grades, long findings, Cycle cycle, Area area) {
+  private static GradeMatrix.Status status(List<Grade> grades, long findings, Area area, List<Area> parts) {
     if (!grades.isEmpty()) {
       return GradeMatrix.Status.GRADED;
     }
     if (findings > 0) {
       return GradeMatrix.Status.NOT_GRADED;
     }
-    return isNoPart(area, cycle) ? GradeMatrix.Status.NOT_INSPECTED : GradeMatrix.Status.NOT_IN_INDEX;
+    boolean noPart = !parts.isEmpty() && !parts.contains(area);
+    return noPart ? GradeMatrix.Status.NOT_INSPECTED : GradeMatrix.Status.NOT_IN_INDEX;
   }
 
-  /** Whether the vocabulary lists the areas of the round, and this one is not among them. */
-  private boolean isNoPart(Area area, Cycle cycle) {
+  /** The areas of a round as far as the vocabulary lists them whole, else none. */
+  private List<Area> parts(Cycle cycle) {
     List<Area> parts = inspectorate.areaNames().stream()
         .filter(name -> inspectorate.cycleNames().exact(name.cycle()).map(cycle::equals).orElse(false))
         .map(AreaName::area).toList();
-    return parts.size() >= WHOLE_LIST && !parts.contains(area);
+    return parts.size() >= WHOLE_LIST ? parts : List.of();
   }
 }

@@ -15,8 +15,10 @@ import peeler.vocabulary.Inspectorate;
 /** The first page: what is inside, searches to try, the most serious findings. With parameters it is the search page. */
 final class HomePage implements Handler {
 
+  /** Tried in this order; those that an index has nothing for are passed over. */
   private static final List<String> EXAMPLES = List.of("evidence-led prosecution", "\"stop and search\"",
-      "repeat victims 999");
+      "repeat victims", "child protection custody", "digital forensics");
+  private static final int EXAMPLES_SHOWN = 3;
   /** As many as fit under the box on a first look. */
   private static final int SEVERE = 5;
 
@@ -76,7 +78,7 @@ final class HomePage implements Handler {
       Answer answer = engine.answer(search);
       boolean asTyped = answer.total() > 0 && answer.hits().stream().allMatch(hit -> hit.missing().isEmpty());
       return asTyped ? Stream.of(counted(search, search.words(), answer.total())) : Stream.of();
-    }).toList();
+    }).limit(EXAMPLES_SHOWN).toList();
   }
 
   private static List<HomeView.Door> doors(Answer everything) {
