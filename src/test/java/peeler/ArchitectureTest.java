@@ -69,6 +69,7 @@ class ArchitectureTest {
       jakarta.servlet..                 | web
       gg.jte..                          | web
       com.fasterxml.jackson..           | web
+      io.micrometer..                   | web
       picocli..                         | cli
       me.tongfei.progressbar..          | cli
       java.util.logging..               | cli
@@ -117,7 +118,8 @@ class ArchitectureTest {
   private static Stream<String> outside() {
     return Stream.of("java..", "javax.xml..", "org.jspecify..", "de.siegmar..", "org.jsoup..", "org.apache..",
         "org.tartarus..", "io.javalin..",
-        "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..", "com.fasterxml..", "kotlin..", "picocli..",
+        "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..", "com.fasterxml..", "io.micrometer..", "kotlin..",
+        "picocli..",
         "me.tongfei..",
         // arrays of primitives have no package
         "");

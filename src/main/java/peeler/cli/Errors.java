@@ -27,8 +27,12 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    String message = message(e);
+    if (message.equals("Broken pipe")) {
+      return ExitCode.DONE; // whoever read the output, such as head, has seen enough
+    }
     int code = code(e);
-    say(command, code == ExitCode.BUG ? "an error in Peeler itself: " + e + " (-v shows where)" : message(e));
+    say(command, code == ExitCode.BUG ? "an error in Peeler itself: " + e + " (-v shows where)" : message);
     if (PeelerCommand.isVerbose(command)) {
       e.printStackTrace(command.getErr());
     }

@@ -54,7 +54,8 @@ final class IndexBuild {
   }
 
   private Ingest ingest(ProgressLine line) {
-    return new Ingest(program.inspectorate(), program.reports(), jobs, (Progress progress) -> line.show(progress));
+    return new Ingest(program.inspectorate(), program.reports(), program.exports(), jobs,
+        (Progress progress) -> line.show(progress));
   }
 
   private ProgressLine progress(Sources sources) {

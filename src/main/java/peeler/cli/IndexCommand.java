@@ -1,16 +1,12 @@
 package peeler.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peeler.ingest.Ingest;
 import peeler.ingest.Sources;
@@ -94,27 +90,14 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private List<Path> given() throws IOException {
-    List<String> names = sources.contains("-")
-        ? Stream.concat(sources.stream().filter(source -> !source.equals("-")), listed().stream()).toList()
-        : sources;
+    List<String> names = new ArrayList<>(sources);
+    if (names.remove(InputLines.STANDARD_INPUT)) {
+      names.addAll(new InputLines(terminal).of(InputLines.STANDARD_INPUT));
+    }
     if (names.isEmpty()) {
       throw new CommandException(ExitCode.NOT_FOUND, "the list of sources on standard input is empty");
     }
-    return names.stream().map(IndexCommand::path).toList();
-  }
-
-  private List<String> listed() throws IOException {
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.isBlank()).toList();
-    }
-  }
-
-  private static Path path(String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new CommandException(ExitCode.NOT_FOUND, "not a file name: " + e.getMessage());
-    }
+    return names.stream().map(InputLines::path).toList();
   }
 
   private void write(Tally tally) throws IOException {
@@ -124,7 +107,7 @@ final class IndexCommand implements Callable<Integer> {
         terminal.out().print(json);
         terminal.out().flush();
       } else {
-        Files.writeString(path(report), json);
+        Files.writeString(InputLines.path(report), json);
       }
     }
   }

@@ -26,10 +26,12 @@ public final class Peeler {
         .addSubcommand("index", new IndexCommand(program, terminal))
         .addSubcommand("serve", new ServeCommand(program, terminal))
         .addSubcommand("search", SearchCommand.commandLine(program, terminal))
+        .addSubcommand("export", ExportCommand.commandLine(program, terminal))
         .addSubcommand("extract", new ExtractCommand(program, terminal))
         .addSubcommand("info", new InfoCommand(program, terminal))
         .addSubcommand("verify", new VerifyCommand(program, terminal))
         .addSubcommand("rollback", new RollbackCommand(program, terminal))
+        .addSubcommand("eval", new EvalCommand(program, terminal))
         .addSubcommand("help", new CommandLine.HelpCommand());
     Errors errors = new Errors();
     return Usage.dressed(commandLine, terminal).setOut(terminal.out()).setErr(terminal.err())

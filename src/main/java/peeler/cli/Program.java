@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import peeler.finding.Facet;
 import peeler.finding.Facets;
 import peeler.finding.FindingExtractor;
+import peeler.ingest.ExportFile;
 import peeler.ingest.ReportFile;
 import peeler.lucene.LuceneIndex;
 import peeler.report.ReportReaders;
@@ -13,6 +14,8 @@ import peeler.search.FindingIndex;
 import peeler.search.SearchEngine;
 import peeler.search.SearchParameters;
 import peeler.vocabulary.Inspectorate;
+import peeler.web.FindingJson;
+import peeler.web.Json;
 import peeler.web.Server;
 
 /** The parts of the program, put together with {@code new}: the one place where it is said what is used for what. */
@@ -56,6 +59,10 @@ final class Program {
 
   ReportFile reports() {
     return reports;
+  }
+
+  ExportFile exports() {
+    return new ExportFile(line -> Json.read(line, FindingJson.class).finding(inspectorate));
   }
 
   /** Where the index is if nothing else is said. */

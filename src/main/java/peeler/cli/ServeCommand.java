@@ -1,7 +1,14 @@
 package peeler.cli;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import peeler.ingest.Sources;
 import peeler.search.FindingIndex;
 import peeler.search.SearchEngine;
@@ -30,15 +37,21 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "PORT", defaultValue = "7171", description = "Port to listen on, 0 for any free one (default: ${DEFAULT-VALUE}).")
   private int port;
 
+  @Option(names = "--access-log", paramLabel = "FILE", description = "Add a line of JSON for each answer; - is standard error.")
+  private @Nullable String accessLog;
+
   ServeCommand(Program program, Terminal terminal) {
     this.program = program;
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (port < 0 || port > LAST_PORT) {
       throw new CommandException(ExitCode.USAGE, "--port is from 0 to " + LAST_PORT + ", not " + port);
+    }
+    if (accessLog != null) {
+      Logging.accessTo(accessLog());
     }
     FindingIndex generations = program.index(index.folder);
     if (index.folder == null && generations.serving().isEmpty()) {
@@ -48,6 +61,12 @@ final class ServeCommand implements Callable<Integer> {
       serve(engine);
     }
     return ExitCode.DONE;
+  }
+
+  private OutputStream accessLog() throws IOException {
+    return "-".equals(accessLog)
+        ? System.err
+        : Files.newOutputStream(InputLines.path(String.valueOf(accessLog)), CREATE, APPEND);
   }
 
   private void build(FindingIndex generations) {

@@ -42,16 +42,29 @@ record Card(String source, String sha256, String format, String kind, @Nullable 
   /** Formats that say most about a report's structure and addresses first. */
   private static final List<String> RICHEST_FORMAT = List.of("html", "pdf", "text");
 
+  /** Of a report just read; {@code findings} are those of the extraction that are taken. */
   static Card of(String source, Extraction extraction, Manifest manifest, List<Finding> findings) {
     String address = manifest.url() == null ? extraction.report().url() : manifest.url();
     LocalDate updated = extraction.report().updated();
-    return new Card(source, extraction.report().source().sha256(), extraction.report().source().format(),
+    return of(source, extraction.report().source().sha256(), extraction.report().source().format(),
         extraction.document().kind(), address == null ? null : spelling(address),
+        updated == null ? extraction.document().published() : updated, findings, Tally.doubts(extraction.doubts()));
+  }
+
+  /** Of a report of which only the findings are known, at least one. */
+  static Card of(String source, List<Finding> findings) {
+    Finding first = findings.getFirst();
+    return of(source, first.source().sha256(), first.source().format(), first.document().kind(), null,
+        first.document().published(), findings, Map.of());
+  }
+
+  private static Card of(String source, String sha256, String format, String kind, @Nullable String address,
+      @Nullable LocalDate state, List<Finding> findings, Map<Doubt.Kind, Long> doubts) {
+    return new Card(source, sha256, format, kind, address,
         single(findings.stream().flatMap(finding -> Stream.ofNullable(finding.force())).map(Force::slug)),
-        single(findings.stream().flatMap(finding -> Stream.ofNullable(finding.cycle())).map(Cycle::slug)),
-        updated == null ? extraction.document().published() : updated,
+        single(findings.stream().flatMap(finding -> Stream.ofNullable(finding.cycle())).map(Cycle::slug)), state,
         findings.stream().mapToLong(finding -> finding.words().length()).sum(),
-        Sketch.of(findings.stream().map(Finding::words).toList()), findings.size(), Tally.doubts(extraction.doubts()));
+        Sketch.of(findings.stream().map(Finding::words).toList()), findings.size(), doubts);
   }
 
   /** Whether two files hold the same report. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Doubt;
 import peeler.finding.Extraction;
@@ -29,6 +30,7 @@ public final class Ingest {
 
   private final Inspectorate inspectorate;
   private final ReportFile reports;
+  private final ExportFile exports;
   private final int jobs;
   private final Consumer<Progress> progress;
 
@@ -38,9 +40,11 @@ public final class Ingest {
    * @param jobs     files read at once
    * @param progress told after every file, on the caller's thread
    */
-  public Ingest(Inspectorate inspectorate, ReportFile reports, int jobs, Consumer<Progress> progress) {
+  public Ingest(Inspectorate inspectorate, ReportFile reports, ExportFile exports, int jobs,
+      Consumer<Progress> progress) {
     this.inspectorate = inspectorate;
     this.reports = reports;
+    this.exports = exports;
     this.jobs = jobs;
     this.progress = progress;
   }
@@ -83,7 +87,11 @@ public final class Ingest {
     }
   }
 
-  private Reading read(Path file, Manifest manifest) {
+  private List<Reading> read(Path file, Manifest manifest) {
+    return ExportFile.isNamed(file) ? exports.read(file) : List.of(report(file, manifest));
+  }
+
+  private Reading report(Path file, Manifest manifest) {
     String source = file.toString();
     try {
       Extraction extraction = reports.extract(file, manifest);
@@ -99,12 +107,21 @@ public final class Ingest {
     }
   }
 
+  /**
+   * Where a report came from.
+   *
+   * @param part its place among the reports of the file, from 0
+   */
+  private record Origin(Path file, int part) {}
+
   /** One run over the sources. */
   private final class Run {
-    private final Sources sources;
+    /** Reports first: where an export holds the same report, what was read just now counts. */
+    private final List<Path> files;
     private final Manifests manifests;
     private final Held held;
     private final List<Card> cards = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
@@ -114,27 +131,36 @@ public final class Ingest {
     private long repeated;
 
     Run(Sources sources, Held held) {
-      this.sources = sources;
+      files = Stream.concat(sources.files().stream().filter(file -> !ExportFile.isNamed(file)),
+          sources.files().stream().filter(ExportFile::isNamed)).toList();
       this.held = held;
-      manifests = Manifests.beside(sources.files(), new ManifestFile(inspectorate));
+      manifests = Manifests.beside(files, new ManifestFile(inspectorate));
       failures.addAll(sources.failures());
       failures.addAll(manifests.failures());
     }
 
     void readAll(Workers workers) {
-      workers.inOrder(sources.files().iterator(), file -> read(file, manifests.of(file)), this::hold);
+      workers.inOrder(files.iterator(), file -> read(file, manifests.of(file)), this::done);
     }
 
-    private void hold(Reading reading) {
+    private void done(List<Reading> ofFile) {
+      Path file = files.get(done);
+      for (int part = 0; part < ofFile.size(); part++) {
+        hold(ofFile.get(part), new Origin(file, part));
+      }
+      progress.accept(new Progress(++done, files.size(), findings, failures.size()));
+    }
+
+    private void hold(Reading reading, Origin origin) {
       if (reading.failure() != null) {
         failures.add(reading.failure());
       }
       if (reading.card() != null) {
         held.put(cards.size(), reading.findings());
         cards.add(reading.card());
+        origins.add(origin);
         findings += reading.findings().size();
       }
-      progress.accept(new Progress(++done, sources.files().size(), findings, failures.size()));
     }
 
     Tally addKept(Workers workers, Consumer<Finding> into) {
@@ -144,7 +170,7 @@ public final class Ingest {
         report.forEach(into);
         return report;
       }, this::count);
-      return new Tally(sources.files().size(), originals.kept().size(), kinds, doubts, repeated,
+      return new Tally(files.size(), originals.kept().size(), kinds, doubts, repeated,
           originals.duplicates(), failures);
     }
 
@@ -161,8 +187,13 @@ public final class Ingest {
     }
 
     private List<Finding> findings(int report) {
-      Path file = Path.of(cards.get(report).source());
-      return held.take(report).orElseGet(() -> read(file, manifests.of(file)).findings());
+      return held.take(report).orElseGet(() -> again(origins.get(report)));
+    }
+
+    /** A file that has changed since may have fewer reports. */
+    private List<Finding> again(Origin origin) {
+      return read(origin.file(), manifests.of(origin.file())).stream().skip(origin.part()).findFirst()
+          .map(Reading::findings).orElse(List.of());
     }
   }
 }

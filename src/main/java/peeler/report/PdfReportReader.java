@@ -9,8 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,13 +32,7 @@ public final class PdfReportReader implements ReportReader {
   private static final long IN_MEMORY = 16L << 20;
   private static final long ON_DISK = 256L << 20;
 
-  /** PDFBox's own log: what it says of broken files is said by remarks, for the person who put the file there. */
-  private static final Logger PDFBOX_LOG = Logger.getLogger("org.apache.pdfbox");
-  private static final Logger FONTBOX_LOG = Logger.getLogger("org.apache.fontbox");
-
   static {
-    PDFBOX_LOG.setLevel(Level.OFF);
-    FONTBOX_LOG.setLevel(Level.OFF);
     BundledFonts.install();
   }
 

@@ -2,8 +2,14 @@ package peeler.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding;
+import peeler.finding.Finding.GradeBasis;
+import peeler.vocabulary.Inspectorate;
+import peeler.vocabulary.Kind;
 
 /**
  * A finding as the JSON object that the endpoint, the exports and the command line share. Members that may be absent
@@ -30,5 +36,39 @@ public record FindingJson(String id, String kind, @Nullable String force, @Nulla
         finding.heading(), finding.text(), published == null ? null : published.toString(), finding.document().kind(),
         finding.document().slug(), finding.document().title(), finding.source(), DeepLink.to(finding).orElse(null),
         finding.cause(), finding.tags());
+  }
+
+  /**
+   * The finding of this object, equal to the one it was made of. Throws {@link IllegalArgumentException} naming the member
+   * that the vocabulary does not know.
+   */
+  public Finding finding(Inspectorate inspectorate) {
+    Finding.Document document = new Finding.Document(report, title, documentKind,
+        published == null ? null : LocalDate.parse(published));
+    return new Finding(given("id", id), known("kind", kind, Kind::of), named("force", force, inspectorate::force),
+        named("cycle", cycle, inspectorate::cycle), named("area", area, inspectorate::area), areaPrinted,
+        named("grade", grade, inspectorate::grade), named("grade_basis", gradeBasis, FindingJson::basis), heading,
+        given("text", text), document, given("source", source), cause, given("tags", tags));
+  }
+
+  private static Optional<GradeBasis> basis(String slug) {
+    return Stream.of(GradeBasis.values()).filter(basis -> basis.slug().equals(slug)).findFirst();
+  }
+
+  private static <T> @Nullable T named(String member, @Nullable String slug, Function<String, Optional<T>> vocabulary) {
+    return slug == null ? null : known(member, slug, vocabulary);
+  }
+
+  private static <T> T known(String member, String slug, Function<String, Optional<T>> vocabulary) {
+    return vocabulary.apply(given(member, slug))
+        .orElseThrow(() -> new IllegalArgumentException("there is no " + member + " " + slug));
+  }
+
+  /** JSON can say null where nothing in this program may be. */
+  private static <T> T given(String member, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalArgumentException(member + " is null");
+    }
+    return value;
   }
 }

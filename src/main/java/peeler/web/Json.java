@@ -1,15 +1,20 @@
 package peeler.web;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Writes records as JSON: members in the order of the record, names in snake_case. */
+/** Writes records as JSON and reads them back: members in the order of the record, names in snake_case. */
 public final class Json {
 
   static final String TYPE = "application/json";
@@ -20,7 +25,8 @@ public final class Json {
       .compile("\\s*(\\*/\\*|application/(\\*|json|problem\\+json))\\s*(;(?!\\s*q=0(\\.0*)?\\s*$).*)?");
   private static final ObjectMapper MAPPER = JsonMapper.builder()
       .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-      .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS).build();
+      .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+      .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
 
   private Json() {}
 
@@ -31,6 +37,31 @@ public final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** An object written by {@link #line}. Throws {@link IllegalArgumentException} with one line on what is wrong. */
+  public static <T> T read(String json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(mistake(e), e);
+    }
+  }
+
+  /** An array of objects, whose unknown members are passed over. Throws as {@link #read} does. */
+  public static <T> List<T> list(InputStream json, Class<T> type) throws IOException {
+    try {
+      return MAPPER.readerForListOf(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).readValue(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(mistake(e), e);
+    }
+  }
+
+  private static String mistake(JsonProcessingException e) {
+    JsonLocation place = e.getLocation();
+    return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("no JSON")
+        + (place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")");
   }
 
   /** Answers with an object. Throws {@link RefusedException} if the client accepts no JSON. */

@@ -1,9 +1,8 @@
 package peeler.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,14 +36,15 @@ abstract class CommandLineRuns {
   }
 
   Outcome run(List<String> screens, Map<String, String> environment, String input, String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-        new PrintWriter(out), new PrintWriter(err), screens, 80, environment);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal = Terminal.of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, screens,
+        80, environment);
     int code = Peeler.commandLine(program(), terminal).execute(arguments);
     terminal.out().flush();
     terminal.err().flush();
-    return new Outcome(code, out.toString(), err.toString().replace(home.toString(), "HOME"));
+    return new Outcome(code, out.toString(StandardCharsets.UTF_8),
+        err.toString(StandardCharsets.UTF_8).replace(home.toString(), "HOME"));
   }
 
   Program program() {

@@ -1,14 +1,15 @@
 package peeler.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.PipedReader;
-import java.io.PipedWriter;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -27,11 +28,10 @@ class ServeCommandTest extends CommandLineRuns {
   @Timeout(60)
   void theIndexIsBuiltIfThereIsNoneAndTheAddressIsPrinted() throws Exception {
     usualReports();
-    StringWriter err = new StringWriter();
-    PipedWriter out = new PipedWriter();
-    BufferedReader printed = new BufferedReader(new PipedReader(out));
-    Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), new PrintWriter(out, true),
-        new PrintWriter(err), List.of(), 80, Map.of());
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PipedOutputStream out = new PipedOutputStream();
+    BufferedReader printed = new BufferedReader(new InputStreamReader(new PipedInputStream(out), UTF_8));
+    Terminal terminal = Terminal.of(InputStream.nullInputStream(), out, err, List.of(), 80, Map.of());
     CompletableFuture<Integer> ended = new CompletableFuture<>();
     Thread serving = Thread.ofPlatform()
         .start(() -> ended.complete(Peeler.commandLine(program(), terminal).execute("serve", "--port", "0")));
@@ -45,7 +45,7 @@ class ServeCommandTest extends CommandLineRuns {
 
     assertThat(status).isEqualTo(200);
     assertThat(ended.join()).isZero();
-    assertThat(err.toString()).startsWith("There is no index yet").contains("Serving   generation 1");
+    assertThat(err.toString(UTF_8)).startsWith("There is no index yet").contains("Serving   generation 1");
   }
 
   @Test

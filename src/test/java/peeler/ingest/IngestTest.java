@@ -28,6 +28,10 @@ class IngestTest {
       Supervisors seldom write a plan for an investigation.
       """;
 
+  private static final ExportFile NO_EXPORTS = new ExportFile(line -> {
+    throw new IllegalArgumentException("no finding");
+  });
+
   @TempDir
   Path folder;
 
@@ -166,8 +170,8 @@ class IngestTest {
               .mapToObj(number -> "Finding " + number + about).reduce("", String::concat));
     }
 
-    Tally alone = new Ingest(INSPECTORATE, ToyReports.FILE, 1, told::add).run(sources(), taken::add);
-    Tally together = new Ingest(INSPECTORATE, ToyReports.FILE, 8, told::add).run(sources(), taken::add);
+    Tally alone = new Ingest(INSPECTORATE, ToyReports.FILE, NO_EXPORTS, 1, told::add).run(sources(), taken::add);
+    Tally together = new Ingest(INSPECTORATE, ToyReports.FILE, NO_EXPORTS, 8, told::add).run(sources(), taken::add);
 
     assertThat(together).isEqualTo(alone);
   }
@@ -177,7 +181,7 @@ class IngestTest {
     write("a.txt", ONE);
     write("b.txt", OTHER);
 
-    Tally tally = new Ingest(INSPECTORATE, ToyReports.FILE, 2, told::add).run(sources(), taken::add, 1_000);
+    Tally tally = new Ingest(INSPECTORATE, ToyReports.FILE, NO_EXPORTS, 2, told::add).run(sources(), taken::add, 1_000);
 
     assertThat(tally.total()).isEqualTo(4);
     assertThat(taken).extracting(Finding::text).containsExactlyInAnyOrderElementsOf((ONE + OTHER).lines().toList());
@@ -201,7 +205,7 @@ class IngestTest {
 
   private Tally ingest(Sources sources) {
     taken.clear();
-    return new Ingest(INSPECTORATE, ToyReports.FILE, 3, told::add).run(sources, taken::add);
+    return new Ingest(INSPECTORATE, ToyReports.FILE, NO_EXPORTS, 3, told::add).run(sources, taken::add);
   }
 
   private Sources sources() {

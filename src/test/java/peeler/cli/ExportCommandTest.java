@@ -1,0 +1,134 @@
+package peeler.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import peeler.finding.Finding;
+import peeler.search.FindingIndex;
+import peeler.search.Findings;
+
+class ExportCommandTest extends CommandLineRuns {
+
+  @Test
+  void csvHasAHeaderAndARowForEachFinding() throws IOException {
+    usualReports();
+    run("index");
+
+    Outcome outcome = run("export", "--force", "northmoor");
+
+    assertThat(outcome.out().lines()).hasSize(3).first().asString().startsWith("id,kind,force,force_name,");
+    assertThat(run("export", "--profile", "tracker", "withdraws").out().lines()).hasSize(2).first().asString()
+        .endsWith("owner,rag,due,progress,evidence");
+    assertThat(run("export", "--bom").out()).startsWith("\uFEFFid,");
+  }
+
+  @Test
+  void aFileIsWrittenWhole() throws IOException {
+    usualReports();
+    run("index");
+
+    Outcome outcome = run("export", "-o", path("all.ndjson"));
+
+    assertThat(outcome).isEqualTo(new Outcome(0, "", "Wrote 4 findings to HOME/all.ndjson\n"));
+    assertThat(Files.readAllLines(home.resolve("all.ndjson"))).hasSize(4)
+        .allMatch(line -> line.startsWith("{\"id\":\""));
+    try (Stream<java.nio.file.Path> files = Files.list(home)) {
+      assertThat(files.map(file -> file.getFileName().toString())).doesNotContain("all.ndjson.part");
+    }
+  }
+
+  @Test
+  void anExportIndexedAgainGivesTheSameExport() throws IOException {
+    try (FindingIndex.Builder builder = program().index(null).begin()) {
+      Findings.random(200, 3).stream().map(ExportCommandTest::inItsOwnFile).forEach(builder::add);
+      builder.publish(1, 0);
+    }
+    run("export", "-o", path("all.ndjson"));
+
+    Outcome restored = run("index", "--index", path("other"), path("all.ndjson"));
+    run("export", "--index", path("other"), "-o", path("again.ndjson"));
+
+    assertThat(restored.code()).isZero();
+    assertThat(lines("again.ndjson")).isEqualTo(lines("all.ndjson"));
+    assertThat(restored.err()).contains("Read      " + reports() + " reports, 200 findings");
+  }
+
+  @Test
+  void anExportBesideItsReportsAddsNothing() throws IOException {
+    usualReports();
+    run("index");
+    run("export", "-o", path("index-data/reports/all.ndjson"));
+
+    Outcome outcome = run("index");
+
+    assertThat(outcome.err()).contains("2 reports, 4 findings",
+        "HOME/index-data/reports/all.ndjson (toy): the same file; kept");
+  }
+
+  @Test
+  void linesThatAreNoFindingsAreNamed() throws IOException {
+    usualReports();
+    run("index");
+    String good = run("export", "--format", "ndjson", "withdraws").out();
+    write("x.ndjson", good + "{\"id\":7}\n" + good.replace("\"main-finding\"", "\"complaint\"") + "not json\n");
+
+    Outcome outcome = run("index", "--dry-run", path("x.ndjson"));
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(outcome.err()).contains("1 report, 1 finding", "HOME/x.ndjson: line 2: ", "(and 2 lines more)");
+  }
+
+  @Test
+  void aBatchAnswersEachLine() throws IOException {
+    usualReports();
+    run("index");
+
+    Outcome outcome = run(List.of(), Map.of(), "weeks\n\nsupervisors\n", "search", "--batch", "-");
+
+    assertThat(outcome.out()).contains("== weeks\n1 finding in 1 force", "== supervisors\n1 finding in 1 force");
+    assertThat(run(List.of(), Map.of(), "victims\n(\n", "search", "--json", "--batch", "-"))
+        .matches(result -> result.code() == ExitCode.USAGE && result.out().lines().count() == 1
+            && result.err().startsWith("peeler: (: "));
+    assertThat(run("search", "--batch", path("nowhere")).code()).isEqualTo(ExitCode.NOT_FOUND);
+  }
+
+  @Test
+  void judgedQueriesAreEvaluated() throws IOException {
+    usualReports();
+    run("index");
+    write("queries.json", """
+        [{"q": "victims", "relevant": [{"heading": "no such heading", "gain": 3}]}]
+        """);
+
+    assertThat(run("eval", path("queries.json")).out().lines())
+        .containsExactly("any               1 queries  nDCG@10 0.000  MRR 0.000  success@3 0.000",
+            "all               1 queries  nDCG@10 0.000  MRR 0.000  success@3 0.000");
+    write("queries.json", "[{\"q\":");
+    assertThat(run("eval", path("queries.json")))
+        .matches(outcome -> outcome.code() == ExitCode.NOT_FOUND && outcome.err().lines().count() == 1);
+  }
+
+  private List<String> lines(String file) throws IOException {
+    return Files.readAllLines(home.resolve(file)).stream().sorted().collect(Collectors.toList());
+  }
+
+  private static Finding inItsOwnFile(Finding finding) {
+    Finding.Source at = finding.source();
+    return new Finding(finding.id(), finding.kind(), finding.force(), finding.cycle(), finding.area(),
+        finding.areaPrinted(), finding.grade(), finding.basis(), finding.heading(), finding.text(), finding.document(),
+        new Finding.Source(at.file(), "bytes of " + at.file(), at.url(), at.format(), at.page(), at.anchor(),
+            at.start(),
+            at.end()),
+        finding.cause(), finding.tags());
+  }
+
+  private static long reports() {
+    return Findings.random(200, 3).stream().map(finding -> finding.document().slug()).distinct().count();
+  }
+}
