@@ -17,7 +17,8 @@ import peeler.vocabulary.Opening;
 final class Cleaning {
 
   private static final int BEGINNING = 2;
-  private static final Pattern LETTER_HEAD = Pattern.compile("(?i)(?:from|to|cc|copy to|sent on|date)\\s*:.*|dear .{0,60}");
+  private static final Pattern LETTER_HEAD = Pattern
+      .compile("(?i)(?:from|to|cc|copy to|sent on|date)\\s*:.*|dear .{0,60}");
 
   private final Inspectorate inspectorate;
   private final Headings headings;
@@ -32,7 +33,8 @@ final class Cleaning {
       Account account) {
     this.inspectorate = inspectorate;
     beginnings = inspectorate.openings().stream()
-        .map(opening -> String.join(" ", List.of(opening.opening().split(" ")).subList(0, BEGINNING))).distinct().toList();
+        .map(opening -> String.join(" ", List.of(opening.opening().split(" ")).subList(0, BEGINNING))).distinct()
+        .toList();
     this.headings = headings;
     this.grades = grades;
     this.text = text;

@@ -58,7 +58,8 @@ final class CycleReader {
   private Optional<Cycle> titled(Report report) {
     Stream<String> lines = Stream.concat(Stream.ofNullable(report.title()),
         ReportText.headings(report).limit(TITLE_LINES));
-    return lines.filter(line -> INSPECTION.matcher(line).matches() || FORCE_AND_YEAR.matcher(line).matches()).map(this::named).flatMap(Optional::stream)
+    return lines.filter(line -> INSPECTION.matcher(line).matches() || FORCE_AND_YEAR.matcher(line).matches())
+        .map(this::named).flatMap(Optional::stream)
         .findFirst();
   }
 

@@ -27,7 +27,9 @@ final class GradeCount {
     for (Block block : ReportText.blocks(report)) {
       String words = block.words(report.text());
       Matcher count = COUNT.matcher(words);
-      int stated = words.contains("graded") && count.find() ? number(count.group(1) == null ? count.group(2) : count.group(1)) : -1;
+      int stated = words.contains("graded") && count.find()
+          ? number(count.group(1) == null ? count.group(2) : count.group(1))
+          : -1;
       if (stated >= 0) {
         if (stated != grades.count()) {
           account.doubt(Doubt.Kind.GRADE_COUNT_MISMATCH,

@@ -51,7 +51,8 @@ final class GradeSentence {
       "\\b(?:achieved|awarded|given|received)\\s+(?:an?\\s+)?(?:overall\\s+)?" + G
           + "\\s+(?:grade|rating|judgment)(?:\\s+(?:in|for)\\s+)?");
   private static final Pattern GRADED_IT = Pattern.compile("\\b(?:graded|rated|ranked|judged) (?:it|them|the force) "
-      + "(?:as |to be )?(?:generally )?" + G + "|\\b(?:rating|grade) of " + G + "|\\b(?:grade|rating|judge?ment) is " + G);
+      + "(?:as |to be )?(?:generally )?" + G + "|\\b(?:rating|grade) of " + G + "|\\b(?:grade|rating|judge?ment) is "
+      + G);
   private static final Pattern CARRIED = Pattern.compile(
       "carried (?:over|forward)|\\bstill stands?\\b|\\bstands?\\b\\W*$|remains? in place|\\bnot (?:been )?(?:re-?)?inspected\\b|\\bnot subject to\\b");
   private static final Pattern NOT_GRADED = Pattern
@@ -84,7 +85,8 @@ final class GradeSentence {
 
   /** A title without the grade that a page prints behind it ("Investigating crime Good"); other words as they are. */
   String withoutGrade(String title) {
-    return gradeBehind(title).map(grade -> title.substring(0, title.length() - grade.name().length()).strip()).orElse(title);
+    return gradeBehind(title).map(grade -> title.substring(0, title.length() - grade.name().length()).strip())
+        .orElse(title);
   }
 
   /** The grade behind the words of a title, capital letter first as labels have it. */
@@ -191,7 +193,8 @@ final class GradeSentence {
     if (before.isEmpty() && from == 0) {
       return true;
     }
-    String subject = before.replaceFirst("\\s+(?:also|again|has|have|which|has again|has been|have been|in general|overall|to)$", "")
+    String subject = before
+        .replaceFirst("\\s+(?:also|again|has|have|which|has again|has been|have been|in general|overall|to)$", "")
         .replaceFirst(",$", "");
     if (FORCE_SUBJECT.matcher(subject).matches()) {
       return true;

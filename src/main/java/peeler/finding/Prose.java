@@ -80,7 +80,8 @@ final class Prose {
     for (Block block : ReportText.blocks(report)) {
       String words = block.words(text);
       Optional<Force> named = manyForces && block.form() == Block.Form.HEADING
-          ? ManyForces.named(words, inspectorate) : Optional.empty();
+          ? ManyForces.named(words, inspectorate)
+          : Optional.empty();
       if (NOTES.matcher(words).matches()) {
         account.aside(block, Reason.BOILERPLATE);
         current = null;

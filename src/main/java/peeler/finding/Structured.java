@@ -20,7 +20,8 @@ import peeler.vocabulary.Kind;
 /** Cuts a report with headings: draws its outline, reads the grades of its areas, tells the kinds of its passages. */
 final class Structured {
 
-  private static final Pattern TABLE_HEAD = Pattern.compile("(?i)(?:(?:area|question|core question|grade|judge?ment|rating)s?\\s*)+");
+  private static final Pattern TABLE_HEAD = Pattern
+      .compile("(?i)(?:(?:area|question|core question|grade|judge?ment|rating)s?\\s*)+");
 
   private final Inspectorate inspectorate;
   private final GradeSentence grades;
@@ -42,7 +43,8 @@ final class Structured {
     this.report = report;
     this.subject = subject;
     this.account = account;
-    cleaning = new Cleaning(inspectorate, headings, grades, report.text(), subject.kind() == DocumentKind.LETTER, account);
+    cleaning = new Cleaning(inspectorate, headings, grades, report.text(), subject.kind() == DocumentKind.LETTER,
+        account);
     introduction = new Introduction(grades, areas, report.text(), subject, sectionGrades);
   }
 
@@ -57,7 +59,8 @@ final class Structured {
     List<Draft> drafts = new ArrayList<>();
     for (Passage passage : passages) {
       drafts.addAll(rows(passage));
-      drafts.addAll(passage.intro() ? introduce(passage) : drafts(passage, kinds.getOrDefault(passage, Kind.NARRATIVE)));
+      drafts
+          .addAll(passage.intro() ? introduce(passage) : drafts(passage, kinds.getOrDefault(passage, Kind.NARRATIVE)));
     }
     putTitlesAside(outline.sections());
     sectionGrades.doubts(account);
@@ -144,8 +147,9 @@ final class Structured {
       Optional<Rows.Judgment> row = rows.judgment(block);
       row.ifPresent(judgment -> {
         sectionGrades.note(judgment.area(), judgment.grade(), block);
-        judgments.add(new Draft(Kind.JUDGMENT, force(passage.section()), subject.cycle(), judgment.area(), judgment.grade(),
-            GradeBasis.STATED, null, List.of(block), passage.url()));
+        judgments
+            .add(new Draft(Kind.JUDGMENT, force(passage.section()), subject.cycle(), judgment.area(), judgment.grade(),
+                GradeBasis.STATED, null, List.of(block), passage.url()));
       });
       return row.isPresent();
     });

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 final class Captions {
 
   private static final String KINDS = "(?:Figure|Fig\\.?|Table|Chart|Graph|Map|Diagram|Infographic|Box plot)";
-  private static final Pattern STATED = Pattern.compile(KINDS + "\\s+\\d+[A-Za-z]?(?:\\.\\d+)?\\s*[:.|\u2013\u2014-]\\s.*",
+  private static final Pattern STATED = Pattern.compile(
+      KINDS + "\\s+\\d+[A-Za-z]?(?:\\.\\d+)?\\s*[:.|\u2013\u2014-]\\s.*",
       Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERED = Pattern.compile(KINDS + "\\s+\\d+[A-Za-z]?(?:\\.\\d+)?(?:\\s.*)?",
       Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-  private static final Pattern SOURCE = Pattern.compile("(?:Source|Sources|Note|Notes|Data source)\\s?:.*", Pattern.DOTALL);
+  private static final Pattern SOURCE = Pattern.compile("(?:Source|Sources|Note|Notes|Data source)\\s?:.*",
+      Pattern.DOTALL);
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 350;
 

@@ -15,7 +15,8 @@ final class ColumnReader {
   /** Shifts of the left edge below this, in ems, mean nothing. */
   private static final double SHIFT = 0.7;
   /** A dash begins an item only where something else begins too, else it is part of a sentence. */
-  private static final Pattern MAY_END = Pattern.compile(".*[.:;!?\u2026][\u201D\u2019\"')]?|.*;? and|.*;? or", Pattern.DOTALL);
+  private static final Pattern MAY_END = Pattern.compile(".*[.:;!?\u2026][\u201D\u2019\"')]?|.*;? and|.*;? or",
+      Pattern.DOTALL);
   private static final String QUOTES = "\"'\u201C\u2018";
   private static final double WORD_SPACE = 0.25;
   /** Left edges of bullets that differ by less, in points, are one depth. */

@@ -21,8 +21,9 @@ final class DrawnBullets {
   static List<Glyph> added(PdfPage page) {
     List<Glyph> glyphs = new ArrayList<>(page.glyphs());
     for (Rectangle dot : page.drawing().dots()) {
-      item(page.glyphs(), dot).ifPresent(first -> glyphs.add(new Glyph(BULLET, dot.left(), dot.right(), first.baseline(),
-          first.style(), false, false, first.pagination(), null)));
+      item(page.glyphs(), dot)
+          .ifPresent(first -> glyphs.add(new Glyph(BULLET, dot.left(), dot.right(), first.baseline(),
+              first.style(), false, false, first.pagination(), null)));
     }
     return glyphs;
   }

@@ -44,7 +44,8 @@ final class FontGuard extends SetFontAndSize {
     }
     COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
     if (descendants != null && descendants.size() > 0
-        && descendants.getObject(0) instanceof COSDictionary descendant && isEndless(descendant.getCOSArray(COSName.W))) {
+        && descendants.getObject(0) instanceof COSDictionary descendant
+        && isEndless(descendant.getCOSArray(COSName.W))) {
       descendant.removeItem(COSName.W);
     }
   }
@@ -55,7 +56,8 @@ final class FontGuard extends SetFontAndSize {
     int i = 0;
     while (widths != null && i + 2 < widths.size() && signs <= MOST_SIGNS) {
       boolean range = widths.getObject(i + 1) instanceof COSNumber;
-      if (range && widths.getObject(i) instanceof COSNumber first && widths.getObject(i + 1) instanceof COSNumber last) {
+      if (range && widths.getObject(i) instanceof COSNumber first
+          && widths.getObject(i + 1) instanceof COSNumber last) {
         signs += Math.max(0, (long) last.intValue() - first.intValue());
       }
       i += range ? 3 : widths.getObject(i) instanceof COSNumber ? 2 : 1;

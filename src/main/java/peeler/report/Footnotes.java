@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Footnotes {
 
   /** A sign that refers to a footnote, and what a footnote begins with. */
-  private static final Pattern MARK = Pattern.compile("\\d{1,3}|[*\u2020\u2021\u00A7]{1,3}|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+");
+  private static final Pattern MARK = Pattern
+      .compile("\\d{1,3}|[*\u2020\u2021\u00A7]{1,3}|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+");
   /** Footnotes stand below this part of the page. */
   private static final double FOOT = 0.4;
   /** The line above footnotes is at least this long, in points, and at most this part of the page's width. */
@@ -67,7 +68,8 @@ final class Footnotes {
 
   private boolean isFootRule(Rectangle rule) {
     return rule.width() > rule.height() && rule.width() >= SHORTEST_RULE
-        && rule.width() <= LONGEST_RULE * page.bounds().width() && pieces.stream().noneMatch(piece -> underlines(rule, piece));
+        && rule.width() <= LONGEST_RULE * page.bounds().width()
+        && pieces.stream().noneMatch(piece -> underlines(rule, piece));
   }
 
   private static boolean underlines(Rectangle rule, PdfLine piece) {

@@ -46,7 +46,8 @@ final class Frame implements Piece {
 
   /** Whether this box, on another page, may go on as that one: it is as wide and filled alike. */
   boolean isLike(Frame other) {
-    boolean alike = colour == other.colour || (isFilled() && other.isFilled() && Colours.areAlike(colour, other.colour));
+    boolean alike = colour == other.colour
+        || (isFilled() && other.isFilled() && Colours.areAlike(colour, other.colour));
     return alike && isBox() && other.isBox() && bounds.isAsWideAs(other.bounds, 4);
   }
 

@@ -91,7 +91,8 @@ public final class PdfReportReader implements ReportReader {
         pages.read(page);
       }
       if (!pages.hasText()) {
-        throw new UnreadableReportException(pages.remarks().isEmpty() ? "no pages" : String.join("; ", pages.remarks()));
+        throw new UnreadableReportException(
+            pages.remarks().isEmpty() ? "no pages" : String.join("; ", pages.remarks()));
       }
       return report(source, document, pages, budget);
     }

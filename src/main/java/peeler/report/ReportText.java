@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportText {
 
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"\u201C\u201D]{0,2000}[^\\s<>\"\u201C\u201D.,;:!?)\\]\u2019']");
+  private static final Pattern ADDRESS = Pattern
+      .compile("https?://[^\\s<>\"\u201C\u201D]{0,2000}[^\\s<>\"\u201C\u201D.,;:!?)\\]\u2019']");
 
   private final Hyphens hyphens;
   private final HeadingLevels levels;

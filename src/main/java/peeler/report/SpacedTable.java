@@ -99,7 +99,8 @@ final class SpacedTable {
   private boolean isAligned(int side) {
     List<PdfLine> cells = spread.sides().get(side).stream().filter(PdfLine.class::isInstance).map(PdfLine.class::cast)
         .toList();
-    boolean numbers = cells.stream().filter(cell -> Character.isDigit(cell.text().codePointAt(0))).count() >= FEWEST_ROWS;
+    boolean numbers = cells.stream().filter(cell -> Character.isDigit(cell.text().codePointAt(0)))
+        .count() >= FEWEST_ROWS;
     return agree(cells, PdfLine::left, FEWEST_ROWS) || (numbers && agree(cells, PdfLine::right, FEWEST_ROWS))
         || agree(cells, cell -> cell.bounds().centreX(), FEWEST_ROWS + 1);
   }

@@ -128,7 +128,8 @@ final class TextLines {
         || words.chars().noneMatch(Character::isLetterOrDigit)) {
       return Mark.PAGE_FURNITURE;
     }
-    if ((words.contains("..") || words.contains(". .") || words.contains("\u2026\u2026")) && LEADERS.matcher(words).matches()) {
+    if ((words.contains("..") || words.contains(". .") || words.contains("\u2026\u2026"))
+        && LEADERS.matcher(words).matches()) {
       return Mark.CONTENTS;
     }
     return BULLET.matcher(words).lookingAt() ? Mark.ITEM : Mark.TEXT;

@@ -74,7 +74,8 @@ class DefaultDataTest {
   @Test
   void theGradesOfTheDigestsAreThoseOfTheRegister() {
     Map<String, Set<String>> registered = new HashMap<>();
-    register.findings().forEach(f -> registered.computeIfAbsent(areaOfForce(f), k -> new HashSet<>()).add(Slugs.grade(f)));
+    register.findings()
+        .forEach(f -> registered.computeIfAbsent(areaOfForce(f), k -> new HashSet<>()).add(Slugs.grade(f)));
     int compared = 0;
 
     for (Extraction digest : digests) {

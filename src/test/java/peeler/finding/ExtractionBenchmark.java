@@ -36,7 +36,8 @@ public final class ExtractionBenchmark {
     }
     Arrays.sort(plain);
     Arrays.sort(split);
-    System.out.printf("reading and tokenising %.1f MB/s, reading and splitting %.1f MB/s, ratio %.2f%n", plain[ROUNDS / 2],
+    System.out.printf("reading and tokenising %.1f MB/s, reading and splitting %.1f MB/s, ratio %.2f%n",
+        plain[ROUNDS / 2],
         split[ROUNDS / 2], split[ROUNDS / 2] / plain[ROUNDS / 2]);
   }
 

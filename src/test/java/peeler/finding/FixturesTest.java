@@ -25,8 +25,10 @@ class FixturesTest {
 
   static List<Path> reports() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(file -> !file.toString().endsWith(".listing.txt") && !file.toString().endsWith(".findings.txt")
-          && !file.endsWith("README.md")).sorted().toList();
+      return files
+          .filter(file -> !file.toString().endsWith(".listing.txt") && !file.toString().endsWith(".findings.txt")
+              && !file.endsWith("README.md"))
+          .sorted().toList();
     }
   }
 

@@ -50,21 +50,25 @@ class GradeSentenceTest {
 
   @Test
   void severalAreasInOneSentenceAreReadClauseByClause() {
-    assertThat(statements("The force's understanding of demand is judged to be good; its use of resources to manage demand is"
-        + " assessed to require improvement; and its planning for future demand is judged to be good."))
-            .isEqualTo("good at the force's understanding of demand, requires-improvement at its use of resources to manage"
-                + " demand, good at its planning for future demand");
+    assertThat(
+        statements("The force's understanding of demand is judged to be good; its use of resources to manage demand is"
+            + " assessed to require improvement; and its planning for future demand is judged to be good."))
+        .isEqualTo("good at the force's understanding of demand, requires-improvement at its use of resources to manage"
+            + " demand, good at its planning for future demand");
   }
 
   @Test
   void severalGradesOfTheForceInOneSentenceAreRead() {
-    assertThat(statements("In general, the force is good at reducing crime, good at investigating offending and requires"
-        + " improvement in tackling disorder."))
-            .isEqualTo("good at reducing crime, good at investigating offending, requires-improvement at tackling disorder");
+    assertThat(
+        statements("In general, the force is good at reducing crime, good at investigating offending and requires"
+            + " improvement in tackling disorder."))
+        .isEqualTo(
+            "good at reducing crime, good at investigating offending, requires-improvement at tackling disorder");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"The overall judgment is the same as last year, when we judged the force to be good at its work.",
+  @ValueSource(strings = {
+      "The overall judgment is the same as last year, when we judged the force to be good at its work.",
       "In 2015 we judged the force as good at investigating crime.",
       "This question was not inspected in 2017. ", "The 2016 grade of good still stands.",
       "Our judgment from the 2016 inspection has been carried over.",
@@ -78,7 +82,8 @@ class GradeSentenceTest {
   @ParameterizedTest
   @ValueSource(strings = {"Officers have a good understanding of what is expected.",
       "Its performance is good for offences of violence against the person.",
-      "There are many outstanding suspects and warrants.", "The county is known for areas of outstanding natural beauty.",
+      "There are many outstanding suspects and warrants.",
+      "The county is known for areas of outstanding natural beauty.",
       "The force has adequate resources in its control room.", "Good.", "The service to victims needs to be better."})
   void ordinaryWordsAreNoGrades(String sentence) {
     assertThat(sentences.in(sentence, CYCLE).stream().filter(GradeStatement::ofForce)).isEmpty();

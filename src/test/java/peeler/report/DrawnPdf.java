@@ -40,7 +40,8 @@ final class DrawnPdf {
     void draw(PDPageContentStream page) throws IOException;
   }
 
-  private record Page(PDRectangle size, int rotation, List<Stroke> ground, List<Stroke> ink, List<PDAnnotationLink> links) {
+  private record Page(PDRectangle size, int rotation, List<Stroke> ground, List<Stroke> ink,
+      List<PDAnnotationLink> links) {
 
     private Page(PDRectangle size, int rotation) {
       this(size, rotation, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

@@ -95,7 +95,8 @@ class PdfAccountTest {
     for (int number = drawn.size() + 1; number > 0; number /= 10) {
       word.append((char) ('b' + number % 10)).append("aeiou".charAt(chance.nextInt(5)));
     }
-    String used = (chance.nextInt(6) == 0 ? word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1)
+    String used = (chance.nextInt(6) == 0
+        ? word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1)
         : word.toString()) + (chance.nextInt(9) == 0 ? "." : "");
     drawn.add(used);
     return used;

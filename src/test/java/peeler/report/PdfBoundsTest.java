@@ -59,7 +59,8 @@ class PdfBoundsTest {
         .isEqualTo("not a PDF file: it does not begin with %PDF, it looks like a web page");
     assertThat(refusal("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo("not a PDF file: it does not begin with %PDF");
-    assertThat(refusal("%PDF-1.7\nnothing follows".getBytes(StandardCharsets.UTF_8))).startsWith("not a whole PDF file: ");
+    assertThat(refusal("%PDF-1.7\nnothing follows".getBytes(StandardCharsets.UTF_8)))
+        .startsWith("not a whole PDF file: ");
     byte[] whole = pages(1).bytes();
     assertThat(refusal(Arrays.copyOf(whole, 60))).startsWith("not a whole PDF file: ");
   }

@@ -34,7 +34,8 @@ class PdfBoxesTest {
 
   @Test
   void aStrokedRectangleIsABox() {
-    DrawnPdf pdf = page().raw("60 700 480 45 re S\n").column(72, 440).to(108).text(WORDS).to(160).text("Behind the box.");
+    DrawnPdf pdf = page().raw("60 700 480 45 re S\n").column(72, 440).to(108).text(WORDS).to(160)
+        .text("Behind the box.");
 
     assertThat(pdf.listing()).isEqualTo(around("[1] " + WORDS));
   }
@@ -63,7 +64,8 @@ class PdfBoxesTest {
 
   @Test
   void paragraphsShadedOneByOneAreOneBoxWithTheBarAboveThem() {
-    DrawnPdf pdf = page().fill(60, 110, 470, 20, 0x1B4F72).fill(60, 130, 470, 30, 0xDBE9F4).fill(60, 160, 470, 40, 0xDBE9F4);
+    DrawnPdf pdf = page().fill(60, 110, 470, 20, 0x1B4F72).fill(60, 130, 470, 30, 0xDBE9F4).fill(60, 160, 470, 40,
+        0xDBE9F4);
     pdf.to(114).font(DrawnPdf.BOLD, 11, DrawnPdf.WHITE).line("Areas for improvement").plain().to(136)
         .text("The first passage of the box.").to(166).text(WORDS).to(220).text("Behind the box.");
 
@@ -90,7 +92,8 @@ class PdfBoxesTest {
   void aBoxThatGoesOverThePageIsOne() {
     DrawnPdf pdf = page().filled(0xE6EDFF, box -> box.font(DrawnPdf.BOLD, 11, 0).text("A heading in the box").plain()
         .text(WORDS)).page().filled(0xE6EDFF, box -> box.text(WORDS)).filled(0xE6EDFF, box -> box
-            .font(DrawnPdf.BOLD, 11, 0).text("Another box").plain().text(WORDS)).text("Behind the box.");
+            .font(DrawnPdf.BOLD, 11, 0).text("Another box").plain().text(WORDS))
+        .text("Behind the box.");
 
     assertThat(pdf.listing()).isEqualTo(around("[1] # A heading in the box\n[1] " + WORDS + "\n[1] " + WORDS
         + "\n[2] # Another box\n[2] " + WORDS));

@@ -67,7 +67,8 @@ class PdfFurnitureTest {
   void bareNumbersAtTheEdgeOfAPageAreItsNumber() {
     DrawnPdf pdf = pages(2, (page, number) -> page.text(TEXT).at(500, 810, number == 1 ? "iv" : "\u2013 17 \u2013"));
 
-    assertThat(listing(pdf)).isEqualTo(TEXT + "\n- page furniture: iv\n" + TEXT + "\n- page furniture: \u2013 17 \u2013\n");
+    assertThat(listing(pdf))
+        .isEqualTo(TEXT + "\n- page furniture: iv\n" + TEXT + "\n- page furniture: \u2013 17 \u2013\n");
   }
 
   @Test
@@ -81,15 +82,17 @@ class PdfFurnitureTest {
   @Test
   void smallLinesBelowAShortRuleAreFootnotes() {
     DrawnPdf pdf = pages(1, (page, number) -> page.text(TEXT).rule(72, 730, 216, 730).to(735)
-        .font(DrawnPdf.REGULAR, 8, 0).line("1 The survey was made in the autumn, with the help of the universities of the")
+        .font(DrawnPdf.REGULAR, 8, 0)
+        .line("1 The survey was made in the autumn, with the help of the universities of the")
         .line("county, and is on our website.").line("2 Exampleshire Police, letter to the inspectorate."));
 
-    assertThat(listing(pdf)).isEqualTo(TEXT + """
+    assertThat(listing(pdf)).isEqualTo(
+        TEXT + """
 
-        - footnote: 1 The survey was made in the autumn, with the help of the universities of the county, and is on our \
-        website.
-        - footnote: 2 Exampleshire Police, letter to the inspectorate.
-        """);
+            - footnote: 1 The survey was made in the autumn, with the help of the universities of the county, and is on our \
+            website.
+            - footnote: 2 Exampleshire Police, letter to the inspectorate.
+            """);
   }
 
   @Test
@@ -139,7 +142,8 @@ class PdfFurnitureTest {
   @Test
   void captionsAreFurnitureAndSentencesAboutFiguresAreNot() {
     DrawnPdf pdf = pages(1, (page, number) -> page.text(TEXT).text("Figure 2: Calls by month")
-        .font(DrawnPdf.REGULAR, 8, 0).text("Source: Home Office").font(DrawnPdf.BOLD, 9, 0).text("Table 4 Calls by year")
+        .font(DrawnPdf.REGULAR, 8, 0).text("Source: Home Office").font(DrawnPdf.BOLD, 9, 0)
+        .text("Table 4 Calls by year")
         .plain().text("Figure 2 shows that calls have risen.").text("Table manners are not our concern."));
 
     assertThat(listing(pdf)).isEqualTo(TEXT + """
@@ -186,7 +190,8 @@ class PdfFurnitureTest {
         .raw(photograph.formatted(600)).plain().to(250).text(TEXT).to(330).heading(16, "Investigating crime")
         .raw(photograph.formatted(360)).to(500).text(TEXT));
 
-    assertThat(listing(pdf)).isEqualTo("- caption: Proportion of cases solved\n" + TEXT + "\n# Investigating crime\n" + TEXT
-        + "\n");
+    assertThat(listing(pdf))
+        .isEqualTo("- caption: Proportion of cases solved\n" + TEXT + "\n# Investigating crime\n" + TEXT
+            + "\n");
   }
 }

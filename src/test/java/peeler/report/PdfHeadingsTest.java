@@ -28,11 +28,14 @@ class PdfHeadingsTest {
 
   @Test
   void headingsWrap() {
-    DrawnPdf pdf = page().heading(16, "How effective is the force at protecting those who are vulnerable from harm, and "
-        + "supporting victims?").text(TEXT);
+    DrawnPdf pdf = page()
+        .heading(16, "How effective is the force at protecting those who are vulnerable from harm, and "
+            + "supporting victims?")
+        .text(TEXT);
 
-    assertThat(pdf.listing()).isEqualTo(listed("# How effective is the force at protecting those who are vulnerable from "
-        + "harm, and supporting victims?"));
+    assertThat(pdf.listing())
+        .isEqualTo(listed("# How effective is the force at protecting those who are vulnerable from "
+            + "harm, and supporting victims?"));
   }
 
   @Test
@@ -109,7 +112,8 @@ class PdfHeadingsTest {
   @Test
   void aBoxMayHaveASmallerSizeOfItsOwn() {
     DrawnPdf pdf = page().filled(0xE6EDFF, box -> box.font(DrawnPdf.BOLD, 9, 0).text("Bold in the box")
-        .font(DrawnPdf.REGULAR, 9, 0).text("The words of the box are smaller than those of the page.")).plain().text(TEXT);
+        .font(DrawnPdf.REGULAR, 9, 0).text("The words of the box are smaller than those of the page.")).plain()
+        .text(TEXT);
 
     assertThat(pdf.listing())
         .isEqualTo(listed("[1] # Bold in the box\n[1] The words of the box are smaller than those of the page."));

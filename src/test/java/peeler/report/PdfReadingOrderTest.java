@@ -33,7 +33,8 @@ class PdfReadingOrderTest {
   @Test
   void columnsMayBeginAndEndAtDifferentHeights() {
     DrawnPdf pdf = new DrawnPdf().plain();
-    pdf.page().column(72, 210).to(100).text(LEFT).font(DrawnPdf.BOLD, 11, 0).text("A heading in the left column").plain()
+    pdf.page().column(72, 210).to(100).text(LEFT).font(DrawnPdf.BOLD, 11, 0).text("A heading in the left column")
+        .plain()
         .text(LEFT);
     pdf.column(310, 210).to(79).text(RIGHT);
 
@@ -43,12 +44,15 @@ class PdfReadingOrderTest {
   @Test
   void aParagraphGoesOnInTheNextColumn() {
     DrawnPdf pdf = new DrawnPdf().plain();
-    pdf.page().column(72, 210).text(LEFT).text("Neighbourhood officers know their streets, but they are taken away from "
-        + "them so often that").column(310, 210).to(72)
+    pdf.page().column(72, 210).text(LEFT)
+        .text("Neighbourhood officers know their streets, but they are taken away from "
+            + "them so often that")
+        .column(310, 210).to(72)
         .text("problems grow. " + RIGHT).text(RIGHT);
 
-    assertThat(pdf.listing()).isEqualTo(LEFT + "\nNeighbourhood officers know their streets, but they are taken away from "
-        + "them so often that problems grow. " + RIGHT + "\n" + RIGHT + "\n");
+    assertThat(pdf.listing())
+        .isEqualTo(LEFT + "\nNeighbourhood officers know their streets, but they are taken away from "
+            + "them so often that problems grow. " + RIGHT + "\n" + RIGHT + "\n");
   }
 
   @Test
@@ -66,7 +70,8 @@ class PdfReadingOrderTest {
     pdf.page().column(72, 250).text(LEFT).column(350, 150).to(72)
         .filled(0xEEEEEE, box -> box.font(DrawnPdf.BOLD, 10, 0).text("In numbers").font(DrawnPdf.REGULAR, 10, 0)
             .text("The county has two cities and a long coast that people visit in summer."))
-        .plain().column(72, 451).to(200).text("Below the box the text has its full width again, as it had on the page before.");
+        .plain().column(72, 451).to(200)
+        .text("Below the box the text has its full width again, as it had on the page before.");
 
     assertThat(pdf.listing()).isEqualTo(LEFT + """
 
@@ -83,12 +88,13 @@ class PdfReadingOrderTest {
         .filled(0xDBE9F4, box -> box.text("A practice that others could follow."))
         .text("more people into it before the summer begins.").text("That is welcome.");
 
-    assertThat(pdf.listing()).isEqualTo("""
-        title: Boxes of a report
-        The force has a plan for its contact centre, and says that it will put more people into it before the summer begins.
-        [1] A practice that others could follow.
-        That is welcome.
-        """);
+    assertThat(pdf.listing()).isEqualTo(
+        """
+            title: Boxes of a report
+            The force has a plan for its contact centre, and says that it will put more people into it before the summer begins.
+            [1] A practice that others could follow.
+            That is welcome.
+            """);
   }
 
   @Test
@@ -115,7 +121,8 @@ class PdfReadingOrderTest {
   void aParagraphGoesOnBehindTheBoxAtTheFootOfThePage() {
     DrawnPdf pdf = new DrawnPdf().plain();
     pdf.page().text("The force is not yet sure how many victims")
-        .outlined(box -> box.font(DrawnPdf.BOLD, 11, 0).text("The force should count them").plain().text("It does not."))
+        .outlined(
+            box -> box.font(DrawnPdf.BOLD, 11, 0).text("The force should count them").plain().text("It does not."))
         .page().text("wait for more than a month.");
 
     assertThat(pdf.listing()).isEqualTo("""
@@ -161,7 +168,8 @@ class PdfReadingOrderTest {
   @Test
   void linesThatRunUpwardsAreReadAfterThePage() {
     DrawnPdf pdf = new DrawnPdf().plain();
-    pdf.page().text("The page itself has more words than what is set sideways.").turned(300, 600, 90, "Set sideways first,")
+    pdf.page().text("The page itself has more words than what is set sideways.")
+        .turned(300, 600, 90, "Set sideways first,")
         .turned(314, 600, 90, "and then its second line.").turned(328, 600, 90, "A third.");
 
     assertThat(pdf.listing()).isEqualTo("""
@@ -173,7 +181,8 @@ class PdfReadingOrderTest {
   @Test
   void aStampAcrossThePageIsFurniture() {
     DrawnPdf pdf = new DrawnPdf().plain();
-    pdf.page().text("A draft went to the force, which checked it for mistakes of fact.").font(DrawnPdf.BOLD, 60, 0xDDDDDD)
+    pdf.page().text("A draft went to the force, which checked it for mistakes of fact.")
+        .font(DrawnPdf.BOLD, 60, 0xDDDDDD)
         .turned(100, 600, 45, "DRAFT");
 
     assertThat(pdf.listing()).isEqualTo("""

@@ -25,15 +25,17 @@ class PdfReportReaderTest extends ReportReaderContract {
   /** In the shape of 2014 to 2017: contents with leaders, questions, boxes of areas for improvement, footnotes. */
   private static DrawnPdf pillarReport() {
     DrawnPdf pdf = new DrawnPdf().plain();
-    pdf.page().to(200).heading(24, "PEEL: Police effectiveness 2016").heading(16, "An inspection of Exampleshire Police")
+    pdf.page().to(200).heading(24, "PEEL: Police effectiveness 2016")
+        .heading(16, "An inspection of Exampleshire Police")
         .text("March 2017");
     running(pdf.page(), 1).heading(16, "Contents").line("Introduction ............................................. 3")
         .down(6).line("How effective is the force at keeping people safe? ........ 4").down(6)
         .line("Annex A \u2013 About the data . . . . . . . . . . . . . . . . . . 12");
     running(pdf.page(), 2).heading(16, "Introduction")
-        .text("This report looks at how well Exampleshire Police prevents crime and keeps the people of the county safe. It "
-            + "is one of a number of reports that we publish on each force every year, and it should be read together with "
-            + "them. We spoke to");
+        .text(
+            "This report looks at how well Exampleshire Police prevents crime and keeps the people of the county safe. It "
+                + "is one of a number of reports that we publish on each force every year, and it should be read together with "
+                + "them. We spoke to");
     running(pdf.page(), 3);
     pdf.text("officers, staff and partners during our fieldwork in the autumn of 2016.")
         .heading(16, "How effective is the force at investigating crime and reducing re-offending?");
@@ -104,7 +106,8 @@ class PdfReportReaderTest extends ReportReaderContract {
             .plain().text("Of the 60 cases we looked at, 21 had no plan. Some victims waited for weeks."))
         .outlined(box -> box.font(DrawnPdf.BOLD, 11, 0).text("The constabulary should record why victims withdraw")
             .plain().text("In 14 of 20 cases no reason was given. It may mean that:")
-            .item("victims don\u2019t get the support they need; and").item("offenders aren\u2019t brought to justice."))
+            .item("victims don\u2019t get the support they need; and")
+            .item("offenders aren\u2019t brought to justice."))
         .heading(14, "Main findings").text("In this section we set out our main findings.")
         .font(DrawnPdf.BOLD, 11, 0).text("The constabulary has too few detectives").plain()
         .text("Workloads are high, and some detectives told us that they hold more than thirty cases at a time.")

@@ -54,14 +54,16 @@ class PdfTablesTest {
 
   @Test
   void colouredGradesAreCells() {
-    DrawnPdf pdf = page().fill(290, 116, 160, 18, 0xCCE8CC).fill(290, 136, 160, 18, 0xF5D0A9).fill(290, 156, 160, 18, 0xFFF3B0);
+    DrawnPdf pdf = page().fill(290, 116, 160, 18, 0xCCE8CC).fill(290, 136, 160, 18, 0xF5D0A9).fill(290, 156, 160, 18,
+        0xFFF3B0);
 
     assertThat(cells(pdf).text(TEXT).listing()).isEqualTo(listed(ROWS));
   }
 
   @Test
   void wordsThatWrapInACellStayInIt() {
-    DrawnPdf pdf = page().at(78, "Preventing crime and").at(300, "Good").down(13).at(78, "anti-social behaviour").down(24)
+    DrawnPdf pdf = page().at(78, "Preventing crime and").at(300, "Good").down(13).at(78, "anti-social behaviour")
+        .down(24)
         .at(78, "Protecting vulnerable").at(300, "Requires").down(13).at(78, "people").at(300, "improvement").down(24)
         .at(78, "Managing offenders").at(300, "Adequate").down(40).text(TEXT);
 
@@ -87,7 +89,8 @@ class PdfTablesTest {
 
   @Test
   void threeColumnsWithAHead() {
-    DrawnPdf pdf = page().font(DrawnPdf.BOLD, 11, 0).at(78, "Outcome").at(250, "Exampleshire").at(380, "England").down(18)
+    DrawnPdf pdf = page().font(DrawnPdf.BOLD, 11, 0).at(78, "Outcome").at(250, "Exampleshire").at(380, "England")
+        .down(18)
         .plain().at(78, "Charged").at(250, "14.1").at(380, "12.0").down(18).at(78, "Cautioned").at(250, "3.1")
         .at(380, "3.2").down(40).text(TEXT);
 
@@ -141,16 +144,18 @@ class PdfTablesTest {
   @Test
   void dashesAreBulletsOnlyWhereSomethingBegins() {
     DrawnPdf pdf = page().line("HMIC found that the force:").line("- treats people with respect; and")
-        .line("- acts within the law.").down(8).line("It does so in every borough \u2013 and there are many of them, large")
+        .line("- acts within the law.").down(8)
+        .line("It does so in every borough \u2013 and there are many of them, large")
         .line("\u2013 and small, as one may think \u2013 with the same care.").down(8).text(TEXT);
 
-    assertThat(pdf.listing()).isEqualTo(listed("""
-        HMIC found that the force:
-        - mark: -
-        * treats people with respect; and
-        - mark: -
-        * acts within the law.
-        It does so in every borough \u2013 and there are many of them, large \u2013 and small, as one may think \u2013 with the same care.
-        """));
+    assertThat(pdf.listing()).isEqualTo(listed(
+        """
+            HMIC found that the force:
+            - mark: -
+            * treats people with respect; and
+            - mark: -
+            * acts within the law.
+            It does so in every borough \u2013 and there are many of them, large \u2013 and small, as one may think \u2013 with the same care.
+            """));
   }
 }

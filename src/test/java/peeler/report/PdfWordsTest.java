@@ -69,7 +69,8 @@ class PdfWordsTest {
 
   @Test
   void ligaturesBecomeLetters() throws IOException, UnreadableReportException {
-    Report report = new PdfReportReader().read("ligatures.pdf", withFont("The \uFB01rm \uFB01led a \uFB02ow of \uFB01les"));
+    Report report = new PdfReportReader().read("ligatures.pdf",
+        withFont("The \uFB01rm \uFB01led a \uFB02ow of \uFB01les"));
 
     assertThat(report.text()).isEqualTo("The firm filed a flow of files");
   }
