@@ -71,6 +71,10 @@ final class GradeSentence {
   private static final Pattern FORCE_SUBJECT = Pattern.compile(
       "(?:.*\\b)?(?:the force|the constabulary|the service|the met|this force|force|\\p{L}+ (?:police|constabulary)|police service|it|that it|they|hmic|hmicfrs)(?:,.*)?$");
 
+  /** A sentence without any of these states no grade and says nothing of one. */
+  private static final List<String> SIGNS = List.of("outstanding", "good", "adequate", "improvement", "graded", "carried",
+      "stand", "in place", "inspected", "subject to");
+
   private final Inspectorate inspectorate;
 
   GradeSentence(Inspectorate inspectorate) {
@@ -102,6 +106,9 @@ final class GradeSentence {
   /** What a sentence states, in order; empty if it is no grade sentence. Linear in its length. */
   List<GradeStatement> in(String sentence, @Nullable Cycle cycle) {
     String low = sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    if (SIGNS.stream().noneMatch(low::contains)) {
+      return List.of();
+    }
     Status status = status(low, cycle);
     List<GradeStatement> found = ofForce(sentence, low, status);
     if (found.isEmpty()) {
