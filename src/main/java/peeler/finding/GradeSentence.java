@@ -72,7 +72,8 @@ final class GradeSentence {
       "(?:.*\\b)?(?:the force|the constabulary|the service|the met|this force|force|\\p{L}+ (?:police|constabulary)|police service|it|that it|they|hmic|hmicfrs)(?:,.*)?$");
 
   /** A sentence without any of these states no grade and says nothing of one. */
-  private static final List<String> SIGNS = List.of("outstanding", "good", "adequate", "improvement", "graded", "carried",
+  private static final List<String> SIGNS = List.of("outstanding", "good", "adequate", "improvement", "graded",
+      "carried",
       "stand", "in place", "inspected", "subject to");
 
   private final Inspectorate inspectorate;

@@ -93,7 +93,8 @@ final class Structured {
         inside.forEach(passage -> kinds.put(passage, outsideAreas(section)));
       }
       if (!section.isArea()) {
-        inside.stream().filter(p -> kinds.get(p) == Kind.MAIN_FINDING && p.label() == null)
+        boolean observations = section.holds().equals("observation");
+        inside.stream().filter(p -> kinds.get(p) == Kind.MAIN_FINDING && (observations || p.label() == null))
             .forEach(p -> kinds.put(p, outsideAreas(section)));
       }
     });
