@@ -6,7 +6,10 @@ import java.util.Optional;
 /** The formats that can be read: one line each. */
 public final class ReportReaders {
 
-  private static final List<ReportReader> ALL = List.of(new PdfReportReader());
+  private static final List<ReportReader> ALL = List.of( //
+      new HtmlReportReader(), //
+      new PdfReportReader(), //
+      new GradeRegisterReader());
 
   private ReportReaders() {}
 

@@ -28,12 +28,11 @@ public final class Fold {
     int end = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (isOfWord(c)) {
         start = start < 0 ? i : start;
         word.append(Character.toLowerCase(c));
         end = i + 1;
-      } else if (!(isApostrophe(c) && start >= 0 && i + 1 < text.length()
-          && Character.isLetterOrDigit(text.charAt(i + 1)))) {
+      } else if (!(isApostrophe(c) && start >= 0 && i + 1 < text.length() && isOfWord(text.charAt(i + 1)))) {
         if (start >= 0) {
           words.add(new Word(word.toString(), start, end));
           word.setLength(0);
@@ -54,6 +53,11 @@ public final class Fold {
       folded.append(folded.isEmpty() ? "" : " ").append(word.word());
     }
     return folded.toString();
+  }
+
+  /** Letters and digits; Unicode counts one of the apostrophes among the letters. */
+  private static boolean isOfWord(char c) {
+    return Character.isSurrogate(c) || (Character.isLetterOrDigit(c) && !isApostrophe(c));
   }
 
   private static boolean isApostrophe(char c) {

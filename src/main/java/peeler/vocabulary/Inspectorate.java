@@ -1,19 +1,14 @@
 package peeler.vocabulary;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +32,12 @@ public final class Inspectorate {
   private final Names<Cycle> cycleNames = new Names<>();
 
   private Inspectorate(String folder) {
-    forces = bySlug(new CsvFile(folder, "forces.csv").rows(Inspectorate::force), Force::slug);
-    areas = bySlug(ordered(new CsvFile(folder, "canonical-areas.csv").rows(identity())), Area::slug);
-    cycles = bySlug(new CsvFile(folder, "cycles.csv").rows(Inspectorate::cycle), Cycle::slug);
-    grades = bySlug(new CsvFile(folder, "grades.csv").rows(Inspectorate::grade), Grade::slug);
-    kinds = bySlug(new CsvFile(folder, "kinds.csv").rows(Inspectorate::kindName), KindName::kind);
+    forces = new CsvFile(folder, "forces.csv").keyed(Inspectorate::force, Force::slug);
+    AtomicInteger order = new AtomicInteger();
+    areas = new CsvFile(folder, "canonical-areas.csv").keyed(row -> area(row, order.getAndIncrement()), Area::slug);
+    cycles = new CsvFile(folder, "cycles.csv").keyed(Inspectorate::cycle, Cycle::slug);
+    grades = new CsvFile(folder, "grades.csv").keyed(Inspectorate::grade, Grade::slug);
+    kinds = new CsvFile(folder, "kinds.csv").keyed(Inspectorate::kindName, KindName::kind);
     areaNames = new CsvFile(folder, "areas.csv").rows(this::areaName);
     abbreviations = new CsvFile(folder, "abbreviations.csv").rows(Inspectorate::abbreviation);
     for (Force force : forces.values()) {
@@ -129,22 +125,14 @@ public final class Inspectorate {
     return names;
   }
 
-  private static <K, T> Map<K, T> bySlug(List<T> rows, Function<T, K> slug) {
-    return rows.stream().collect(toMap(slug, identity(), (a, b) -> {
-      throw new VocabularyException("two rows for " + slug.apply(a));
-    }, LinkedHashMap::new));
-  }
-
   private static Force force(NamedCsvRecord row) {
     String region = row.getField("region");
     return new Force(row.getField("slug"), row.getField("name"), row.getField("short_name"),
         CsvFile.list(row.getField("aliases")), slug(region), region, row.getField("type"));
   }
 
-  private static List<Area> ordered(List<NamedCsvRecord> rows) {
-    List<Area> areas = new ArrayList<>();
-    rows.forEach(row -> areas.add(new Area(row.getField("slug"), row.getField("name"), areas.size())));
-    return areas;
+  private static Area area(NamedCsvRecord row, int order) {
+    return new Area(row.getField("slug"), row.getField("name"), order);
   }
 
   private static Cycle cycle(NamedCsvRecord row) {
