@@ -19,6 +19,8 @@ final class ColumnReader {
       Pattern.DOTALL);
   private static final String QUOTES = "\"'\u201C\u2018";
   private static final double WORD_SPACE = 0.25;
+  /** Lines of one heading are at most so many ems apart. */
+  private static final double HEADING_LEADING = 2;
   /** Left edges of bullets that differ by less, in points, are one depth. */
   private static final double SAME_DEPTH = 4;
 
@@ -126,6 +128,9 @@ final class ColumnReader {
 
   /** Whether a new passage begins with the line. */
   private boolean isParted(PdfLine above, PdfLine line, int index) {
+    if (isWrappedHeading(above, line)) {
+      return false;
+    }
     if (leading.isStep(above, line) || line.baseline() <= above.baseline() || isSetUnlike(above, line)) {
       return true;
     }
@@ -137,6 +142,13 @@ final class ColumnReader {
       return false;
     }
     return isEnded(above, line) || isIndented(above, line, index);
+  }
+
+  /** Whether a heading goes on: set alike, not far below, and its next word had no room in the line above. */
+  private boolean isWrappedHeading(PdfLine above, PdfLine line) {
+    double distance = line.baseline() - above.baseline();
+    return mark == null && line.style().equals(above.style()) && headings.standsOut(line, column.frame()) && distance > 0
+        && distance <= HEADING_LEADING * line.size() && !hadRoom(above, line);
   }
 
   /** Whether size, weight or colour change between the lines, and not within one. */
@@ -161,11 +173,13 @@ final class ColumnReader {
 
   /** Whether the line above was ended on purpose: the next word would have found room on it. */
   private boolean isEnded(PdfLine above, PdfLine line) {
-    double room = right - above.right();
-    boolean hadRoom = line.firstWordWidth() + WORD_SPACE * line.size() < room - WORD_SPACE * line.size();
     int first = line.text().codePointAt(0);
     boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || QUOTES.indexOf(first) >= 0;
-    return hadRoom && (begins || MAY_END.matcher(above.unmarked()).matches());
+    return hadRoom(above, line) && (begins || MAY_END.matcher(above.unmarked()).matches());
+  }
+
+  private boolean hadRoom(PdfLine above, PdfLine line) {
+    return line.firstWordWidth() + 2 * WORD_SPACE * line.size() < right - above.right();
   }
 
   /** Whether the line is a first line set in, with the next one back at the edge. */

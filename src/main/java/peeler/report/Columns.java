@@ -56,7 +56,7 @@ final class Columns {
         Spread higher = new Spread(bands.subList(first, i + below.get().bands().size()), below.get().gutters());
         boolean fits = bands.subList(first, i).stream()
             .allMatch(band -> band.left() >= higher.gutters().getFirst().to() - 1);
-        return fits && higher.isProse() ? Optional.of(higher) : Optional.empty();
+        return fits && (higher.isProse() || higher.isUnlevel()) ? Optional.of(higher) : Optional.empty();
       }
     }
     return Optional.empty();

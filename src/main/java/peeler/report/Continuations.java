@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -83,7 +84,7 @@ final class Continuations {
   }
 
   private static boolean goesOn(String before, String next) {
-    String last = before.substring(before.lastIndexOf(' ') + 1);
+    String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return Character.isLowerCase(next.codePointAt(0)) || last.endsWith(",") || NEVER_LAST.contains(last);
   }
 }

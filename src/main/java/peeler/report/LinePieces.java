@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a page's letters into pieces of lines: letters of one baseline without a wide gap. A piece never reaches over the
@@ -13,8 +14,14 @@ final class LinePieces {
 
   /** Letters whose baselines differ by less, in ems, stand on one line. */
   private static final double LEVEL = 0.2;
-  /** A gap of this many ems ends a piece; word spaces in justified lines mostly stay below. */
+  /** A gap of this many ems ends a piece, */
   private static final double GAP = 0.6;
+  /** but on a line with wide word spaces, as in justified text, only one that is so many times as wide, */
+  private static final double WIDER = 1.6;
+  /** or as wide as this in any case. */
+  private static final double WIDEST = 1.2;
+  /** Narrower gaps part no words. */
+  private static final double WORD_GAP = 0.15;
   /** A bullet or number stands at most this many ems before its item. */
   private static final double MARK_GAP = 4.5;
   /** More pieces than any readable page has: its rows are lumped so that later steps stay quick. */
@@ -79,9 +86,10 @@ final class LinePieces {
 
   private List<PdfLine> cut(List<Glyph> row) {
     List<PdfLine> pieces = new ArrayList<>();
+    double limit = limit(row);
     int start = 0;
     for (int i = 1; i <= row.size(); i++) {
-      if (i == row.size() || isParted(row.get(i - 1), row.get(i))) {
+      if (i == row.size() || isParted(row.get(i - 1), row.get(i), limit)) {
         pieces.add(new PdfLine(page, row.subList(start, i)));
         start = i;
       }
@@ -89,10 +97,18 @@ final class LinePieces {
     return glued(pieces);
   }
 
+  /** The widest gap within a piece of that row, in ems. */
+  private static double limit(List<Glyph> row) {
+    double[] spaces = IntStream.range(1, row.size())
+        .mapToDouble(i -> (row.get(i).left() - row.get(i - 1).right()) / row.get(i - 1).size())
+        .filter(gap -> gap > WORD_GAP).sorted().toArray();
+    return spaces.length == 0 ? GAP : Math.clamp(WIDER * spaces[spaces.length / 2], GAP, WIDEST);
+  }
+
   /** Whether a wide gap is between two letters, or a line drawn through a narrow one. */
-  private boolean isParted(Glyph before, Glyph here) {
+  private boolean isParted(Glyph before, Glyph here, double limit) {
     double gap = here.left() - before.right();
-    return gap > GAP * before.size() || (gap > 1 && uprights.stream().anyMatch(rule -> rule.left() >= before.right() - 1
+    return gap > limit * before.size() || (gap > 1 && uprights.stream().anyMatch(rule -> rule.left() >= before.right() - 1
         && rule.right() <= here.left() + 1 && rule.top() < here.baseline() && rule.bottom() > here.top()));
   }
 

@@ -24,12 +24,13 @@ final class PageLayout {
    * The regions of a page.
    *
    * @param running lines of any page that run through the document
+   * @param gutters of the pages before
    */
-  static List<Region> of(Sheet sheet, Set<PdfLine> running, Typography typography) {
-    return new PageLayout(sheet.page(), sheet.pieces()).regions(running, typography);
+  static List<Region> of(Sheet sheet, Set<PdfLine> running, Typography typography, Gutters gutters) {
+    return new PageLayout(sheet.page(), sheet.pieces()).regions(running, typography, gutters);
   }
 
-  private List<Region> regions(Set<PdfLine> running, Typography typography) {
+  private List<Region> regions(Set<PdfLine> running, Typography typography, Gutters gutters) {
     List<PdfLine> heads = take(pieces.stream().filter(running::contains).filter(this::isHead).toList());
     List<PdfLine> feet = take(pieces.stream().filter(running::contains).filter(piece -> !isHead(piece)).toList());
     Charts charts = Charts.of(page, free());
@@ -38,7 +39,8 @@ final class PageLayout {
     List<PdfLine> open = free().stream().filter(piece -> !isEnclosed(piece, boxes)).toList();
     List<PdfLine> notes = take(Footnotes.among(open, page, typography));
     List<Region> regions = new ArrayList<>(asides(heads));
-    regions.addAll(captioned(ReadingOrder.of(free(), boxes, page.drawing().rules(), root), charts, typography));
+    List<Region> ordered = ReadingOrder.of(free(), boxes, page.drawing().rules(), root, gutters);
+    regions.addAll(captioned(ordered, charts, typography));
     if (!labels.isEmpty()) {
       regions.add(new Region.Aside(LineJoiner.lines(labels), root, Furniture.Reason.CAPTION));
     }
@@ -90,7 +92,7 @@ final class PageLayout {
   private List<Region> footnotes(List<PdfLine> some) {
     List<Region> footnotes = new ArrayList<>();
     List<PdfLine> note = new ArrayList<>();
-    for (Region region : ReadingOrder.of(some, Boxes.NONE, List.of(), root)) {
+    for (Region region : ReadingOrder.of(some, Boxes.NONE, List.of(), root, new Gutters())) {
       for (PdfLine line : lines(region)) {
         if (!note.isEmpty() && Footnotes.begins(line)) {
           footnotes.add(new Region.Aside(note, root, Furniture.Reason.FOOTNOTE));

@@ -107,9 +107,10 @@ public final class PdfReportReader implements ReportReader {
     Typography typography = Typography.of(sheets.stream().flatMap(sheet -> sheet.pieces().stream()).toList());
     Set<PdfLine> running = PdfRunningLines.in(sheets, pages.count(), typography);
     List<Region> regions = new ArrayList<>();
+    Gutters gutters = new Gutters();
     for (Sheet sheet : sheets) {
       budget.checkTime();
-      regions.addAll(PageLayout.of(sheet, running, typography));
+      regions.addAll(PageLayout.of(sheet, running, typography, gutters));
     }
     List<Passage> passages = Continuations.joined(
         Captions.marked(Contents.marked(Passages.of(regions, typography)), typography));

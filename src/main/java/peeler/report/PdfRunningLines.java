@@ -25,6 +25,8 @@ final class PdfRunningLines {
   private static final int SHORT_DOCUMENT = 5;
   /** Ems between such a line, where it is as large as the text, and the text. */
   private static final double SET_OFF = 1.7;
+  /** Page numbers are at most so many times as large as the text: chapters may open with a large number. */
+  private static final double LARGEST_NUMBER = 1.5;
   private static final Pattern NUMBER = Pattern.compile(
       "(?:page |p\\. ?|tudalen )?[-\u2013|] ?\\d{1,4} ?[-\u2013|]|(?:page |p\\. ?|tudalen )?\\d{1,4}(?: ?(?:of|/|o) ?\\d{1,4})?|[ivxl]{1,7}",
       Pattern.CASE_INSENSITIVE);
@@ -122,19 +124,22 @@ final class PdfRunningLines {
     return often >= needed(piece);
   }
 
-  /** A line set like a heading has to be on half of the pages: sections may begin at the same place of a page. */
+  /**
+   * A line set like a heading has to be on half of the pages, and in a short document on all: sections may begin at the
+   * same place of a page.
+   */
   private int needed(PdfLine piece) {
     Style body = typography.body();
     boolean heading = piece.style().isLargerThan(body) || (piece.style().bold() && !body.bold());
     if (heading) {
-      return Math.max(OFTEN, (pages + 1) / 2);
+      return Math.max(Math.clamp(pages, 2, OFTEN), (pages + 1) / 2);
     }
     return pages <= SHORT_DOCUMENT ? 2 : OFTEN;
   }
 
   private boolean isNumber(PdfPage page, List<PdfLine> row) {
     PdfLine only = row.getFirst();
-    return row.size() == 1 && isInMargin(page, only) && !only.style().isLargerThan(typography.body())
+    return row.size() == 1 && isInMargin(page, only) && only.size() <= LARGEST_NUMBER * typography.body().size()
         && NUMBER.matcher(only.text()).matches();
   }
 

@@ -12,12 +12,14 @@ import java.util.Optional;
 final class ReadingOrder {
 
   private final Enclosures enclosures;
+  private final Gutters gutters;
   private final List<Double> edges = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final List<PdfLine> column = new ArrayList<>();
 
-  private ReadingOrder(Enclosures enclosures, Boxes boxes, List<Rectangle> rules) {
+  private ReadingOrder(Enclosures enclosures, Boxes boxes, List<Rectangle> rules, Gutters gutters) {
     this.enclosures = enclosures;
+    this.gutters = gutters;
     rules.stream().filter(rule -> rule.width() > rule.height()).forEach(rule -> edges.add(rule.centreY()));
     boxes.stripes().forEach(stripe -> edges.addAll(List.of(stripe.top(), stripe.bottom())));
   }
@@ -25,11 +27,12 @@ final class ReadingOrder {
   /**
    * The regions of a page in the order of reading.
    *
-   * @param pieces of lines, each of which will be in one region
-   * @param root   stands for the page itself
+   * @param pieces  of lines, each of which will be in one region
+   * @param root    stands for the page itself
+   * @param gutters of the pages before; those of this page are added
    */
-  static List<Region> of(List<PdfLine> pieces, Boxes boxes, List<Rectangle> rules, Frame root) {
-    ReadingOrder order = new ReadingOrder(new Enclosures(pieces, boxes, root), boxes, rules);
+  static List<Region> of(List<PdfLine> pieces, Boxes boxes, List<Rectangle> rules, Frame root, Gutters gutters) {
+    ReadingOrder order = new ReadingOrder(new Enclosures(pieces, boxes, root), boxes, rules, gutters);
     order.read(order.enclosures.in(root), root);
     order.endColumn(root);
     return order.regions;
@@ -52,16 +55,27 @@ final class ReadingOrder {
 
   /** Reads a spread if it means something; gives how many of its bands are read. */
   private int readSpread(Spread spread, boolean last, Frame frame) {
-    if (spread.hasBoxBeside() || (!spread.hasLabelBeside() && (spread.isProse() || spread.isTextWithNote()))) {
+    if (spread.hasBoxBeside() || (!spread.hasLabelBeside() && areColumns(spread))) {
       return readColumns(Columns.trimmed(spread, last), frame);
     }
-    Optional<Spread> table = SpacedTable.in(spread, edges);
-    if (table.isPresent() && !spread.hasLabelBeside()) {
-      endColumn(frame);
-      regions.add(new Region.Table(SpacedTable.rows(table.get(), edges), frame));
-      return table.get().bands().size();
+    if (spread.hasLabelBeside()) {
+      return readColumns(spread.until(1), frame);
     }
-    return spread.hasLabelBeside() ? readColumns(spread.until(1), frame) : 0;
+    Optional<Spread> table = SpacedTable.in(spread, edges);
+    if (table.isEmpty()) {
+      return 0;
+    }
+    endColumn(frame);
+    regions.add(new Region.Table(SpacedTable.rows(table.get(), edges), frame));
+    return table.get().bands().size();
+  }
+
+  private boolean areColumns(Spread spread) {
+    if (spread.isProse() || spread.isUnlevel()) {
+      gutters.learn(spread);
+      return true;
+    }
+    return spread.isTextWithNote() || gutters.know(spread);
   }
 
   private int readColumns(Spread spread, Frame frame) {

@@ -14,8 +14,10 @@ final class SpacedTable {
 
   /** Cells of a column begin, end or have their middle within so many points of each other. */
   private static final double ALIGNED = 4;
-  /** White between columns is at least this wide, in ems. */
+  /** White between columns is at least this wide, in ems, and wider where a few rows of two cells are to be a table. */
   private static final double GUTTER = 1;
+  private static final double WIDE_GUTTER = 2;
+  private static final int FEW_ROWS = 3;
   /** A gap this many times the usual one ends a table before words that stand in one column only. */
   private static final double LARGER = 1.8;
   private static final int FEWEST_ROWS = 2;
@@ -74,7 +76,8 @@ final class SpacedTable {
     int end = 0;
     for (int i = 0; i < spread.bands().size(); i++) {
       boolean alone = spread.sides(spread.bands().get(i)) == 1;
-      if (alone && i > 0 && gapBefore(i) > LARGER * usual && !isEdgeBefore(i)) {
+      boolean first = alone && spread.side(spread.bands().get(i).pieces().getFirst()) == 0;
+      if (first && i > 0 && gapBefore(i) > LARGER * usual && !isEdgeBefore(i)) {
         break;
       }
       if (!alone || (end == i && isContinued(i))) {
@@ -86,7 +89,10 @@ final class SpacedTable {
 
   private boolean isTable() {
     long full = spread.bands().stream().filter(this::hasLevelCells).count();
-    boolean parted = spread.gutters().stream().anyMatch(gutter -> gutter.width() >= GUTTER * size());
+    boolean allAligned = spread.gutters().size() > 1
+        && IntStream.rangeClosed(1, spread.gutters().size()).allMatch(this::isAligned);
+    double least = full <= FEW_ROWS && !allAligned ? WIDE_GUTTER : GUTTER;
+    boolean parted = spread.gutters().stream().anyMatch(gutter -> gutter.width() >= least * size());
     boolean aligned = IntStream.rangeClosed(1, spread.gutters().size()).anyMatch(this::isAligned);
     return full >= FEWEST_ROWS && parted && aligned;
   }

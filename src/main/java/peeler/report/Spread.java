@@ -1,6 +1,7 @@
 package peeler.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import peeler.report.Band.Gap;
@@ -19,6 +20,12 @@ record Spread(List<Band> bands, List<Gap> gutters) {
   private static final double FULL = 0.4;
   private static final double NEARLY = 0.75;
   private static final int FEWEST_LINES = 3;
+  /** Part of the lines of a column that stand level with the next one's by chance, and words on a line of a column. */
+  private static final double LEVEL = 0.7;
+  private static final int WORDS = 2;
+  /** Points by which lines of a column may begin apart, and the part of them that does not. */
+  private static final double FLUSH = 2;
+  private static final double MOSTLY = 0.6;
   /** A box lower than this, in lines, is a label on a line. */
   private static final double LABEL = 2.6;
 
@@ -99,13 +106,39 @@ record Spread(List<Band> bands, List<Gap> gutters) {
 
   /** Whether every side is text that wraps, or a list. */
   boolean isProse() {
-    return sides().stream().map(Spread::lines).allMatch(lines -> isWrapped(lines) || isList(lines));
+    List<List<PdfLine>> sides = sides().stream().map(Spread::lines).toList();
+    return sides.stream().allMatch(lines -> isWrapped(lines) || isList(lines))
+        && sides.stream().skip(1).allMatch(Spread::isFlush);
+  }
+
+  /**
+   * Whether the sides are columns of some words a line whose lines stand at heights of their own: headings and paragraphs
+   * shift them. Cells of a table stand level.
+   */
+  boolean isUnlevel() {
+    List<List<PdfLine>> sides = sides().stream().map(Spread::lines).toList();
+    List<PdfLine> fewest = sides.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
+    List<PdfLine> all = sides.stream().flatMap(List::stream).toList();
+    long level = fewest.stream().filter(line -> all.stream().filter(line::isLevelWith).count() > 1).count();
+    return sides.stream().allMatch(lines -> isFlush(lines) && isWordy(lines)) && level <= LEVEL * fewest.size();
+  }
+
+  private static boolean isWordy(List<PdfLine> lines) {
+    long spaces = lines.stream().mapToLong(line -> line.text().chars().filter(c -> c == ' ').count()).sum();
+    return lines.size() > FEWEST_LINES && spaces >= (long) WORDS * lines.size();
+  }
+
+  /** Whether most lines begin at the same x, as in a column: behind a gap that is there by chance they do not. */
+  private static boolean isFlush(List<PdfLine> lines) {
+    double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+    return isList(lines)
+        || lines.stream().filter(line -> line.left() - left <= FLUSH).count() >= MOSTLY * lines.size();
   }
 
   /** Whether one side is text that wraps, whose lines do not stand level with the other side's: a note in the margin. */
   boolean isTextWithNote() {
     List<List<PdfLine>> sides = sides().stream().map(Spread::lines).toList();
-    return sides.size() == 2 && sides.stream().allMatch(lines -> lines.size() > 1)
+    return sides.size() == 2 && sides.stream().allMatch(lines -> lines.size() > 1) && isFlush(sides.getLast())
         && sides.stream().anyMatch(Spread::isWrapped)
         && sides.getLast().stream().filter(line -> isLevelWithAny(line, sides.getFirst())).count() * 2 < sides.getLast()
             .size();
