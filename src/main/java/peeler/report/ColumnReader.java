@@ -147,7 +147,8 @@ final class ColumnReader {
   /** Whether a heading goes on: set alike, not far below, and its next word had no room in the line above. */
   private boolean isWrappedHeading(PdfLine above, PdfLine line) {
     double distance = line.baseline() - above.baseline();
-    return mark == null && line.style().equals(above.style()) && headings.standsOut(line, column.frame()) && distance > 0
+    return mark == null && line.style().equals(above.style()) && headings.standsOut(line, column.frame())
+        && distance > 0
         && distance <= HEADING_LEADING * line.size() && !hadRoom(above, line);
   }
 

@@ -108,8 +108,9 @@ final class LinePieces {
   /** Whether a wide gap is between two letters, or a line drawn through a narrow one. */
   private boolean isParted(Glyph before, Glyph here, double limit) {
     double gap = here.left() - before.right();
-    return gap > limit * before.size() || (gap > 1 && uprights.stream().anyMatch(rule -> rule.left() >= before.right() - 1
-        && rule.right() <= here.left() + 1 && rule.top() < here.baseline() && rule.bottom() > here.top()));
+    return gap > limit * before.size()
+        || (gap > 1 && uprights.stream().anyMatch(rule -> rule.left() >= before.right() - 1
+            && rule.right() <= here.left() + 1 && rule.top() < here.baseline() && rule.bottom() > here.top()));
   }
 
   /** Puts list marks before what they mark, and dotted lines of a contents page between what they join. */
