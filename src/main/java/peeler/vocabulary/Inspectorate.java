@@ -28,6 +28,7 @@ public final class Inspectorate {
   private final Map<Kind, KindName> kinds;
   private final List<AreaName> areaNames;
   private final List<Abbreviation> abbreviations;
+  private final List<Everyday> everyday;
   private final List<SectionName> sectionNames;
   private final List<Opening> openings;
   private final List<Topic> topics;
@@ -43,6 +44,8 @@ public final class Inspectorate {
     kinds = new CsvFile(folder, "kinds.csv").keyed(Inspectorate::kindName, KindName::kind);
     areaNames = new CsvFile(folder, "areas.csv").rows(this::areaName);
     abbreviations = new CsvFile(folder, "abbreviations.csv").rows(Inspectorate::abbreviation);
+    everyday = new CsvFile(folder, "everyday.csv")
+        .rows(row -> new Everyday(CsvFile.list(row.getField("said")), CsvFile.list(row.getField("meant"))));
     sectionNames = new CsvFile(folder, "sections.csv")
         .rows(row -> new SectionName(row.getField("name"), row.getField("holds")));
     openings = new CsvFile(folder, "boilerplate.csv")
@@ -123,6 +126,11 @@ public final class Inspectorate {
   /** Abbreviations and synonyms, in the order of the CSV. */
   public List<Abbreviation> abbreviations() {
     return abbreviations;
+  }
+
+  /** How people say what reports say otherwise, in the order of the CSV. */
+  public List<Everyday> everyday() {
+    return everyday;
   }
 
   /** Names of sections that are about no single area. */

@@ -126,7 +126,6 @@ final class SearchPage implements Handler {
   }
 
   private static Search unfiltered(Search search) {
-    return new Search(search.words(), Map.of(), Map.of(), search.sort(), 1, search.size(), search.expand(),
-        search.explain());
+    return search.filteredBy(Map.of()).leavingOut(Map.of());
   }
 }

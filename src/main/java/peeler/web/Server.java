@@ -92,7 +92,7 @@ public final class Server {
     get(routes, "/help", new HelpPage(facets, views));
     get(routes, "/problems/{type}", new ProblemPage(views));
 
-    api(routes, "/api/v1/search", new SearchEndpoint(engine, parameters, tags));
+    api(routes, "/api/v1/search", new SearchEndpoint(engine, facets, parameters, tags));
     api(routes, "/api/v1/export.csv", export(ExportOptions.CSV, tags, exports));
     api(routes, "/api/v1/export.ndjson", export(ExportOptions.NDJSON, tags, exports));
     api(routes, "/api/v1/findings/{id}", new FindingEndpoint(engine, tags));

@@ -91,11 +91,22 @@ class EndpointsTest {
   }
 
   @Test
+  void onlyTheFacetsWantedAreCounted() {
+    assertThat(json(server.get("/api/v1/search?facets=kind&facets=force")).get("facets").fieldNames())
+        .toIterable().containsExactly("force", "kind");
+    assertThat(json(server.get("/api/v1/search?facets=none")).get("facets")).isEmpty();
+    JsonNode problem = json(server.get("/api/v1/search?facets=froce&size=0"));
+    assertThat(problem.get("errors").findValuesAsText("parameter")).containsExactly("facets", "size");
+    assertThat(problem.get("errors").get(0).get("suggestion").asText()).isEqualTo("force");
+  }
+
+  @Test
   void aSearchAnswersWithQueryTotalItemsFacetsPageLinksAndIndex() {
     JsonNode body = json(server.get("/api/v1/search?q=sample&force=northmoor&size=2&page=2"));
 
     assertThat(body.get("query").toString()).isEqualTo("""
-        {"q":"sample","filters":{"force":["northmoor"]},"sort":"relevance","expand":true,"notices":[]}""");
+        {"q":"sample","interpreted":"sample","filters":{"force":["northmoor"]},"match":"all","sort":"relevance",\
+        "expand":true,"expansions":{},"notices":[]}""");
     assertThat(body.get("total").toString()).isEqualTo("""
         {"value":30,"relation":"eq","forces":1}""");
     assertThat(body.get("items").findValuesAsText("id")).containsExactly("northmoor-sample-11", "northmoor-sample-13");
