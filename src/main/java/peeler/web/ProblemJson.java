@@ -34,7 +34,12 @@ record ProblemJson(String type, String title, int status, String detail, String 
   }
 
   static ProblemJson of(RefusedException refused, String requestId) {
-    return new ProblemJson(Links.problem(refused.type()), refused.title(), refused.type().status(),
+    return of(refused, refused.type().status(), requestId);
+  }
+
+  /** With another status than its type usually has. */
+  static ProblemJson of(RefusedException refused, int status, String requestId) {
+    return new ProblemJson(Links.problem(refused.type()), refused.title(), status,
         String.valueOf(refused.getMessage()), "urn:request:" + requestId,
         refused.errors().stream().map(Slip::of).toList(),
         refused.type() == ProblemType.NOT_ACCEPTABLE ? List.of(Json.TYPE) : List.of(),

@@ -139,6 +139,7 @@ public final class Server {
     config.requestLogger.http(new RequestRecord(metrics));
     config.jetty.host = host;
     config.jetty.port = port;
+    config.jetty.modifyServer(server -> server.setErrorHandler(new MalformedRequests()));
     routes(config.routes, facets);
   }
 }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -87,6 +92,21 @@ class EndpointsTest {
     for (String member : List.of("force", "force_name", "region", "cycle", "year", "area", "area_printed", "grade",
         "grade_basis", "heading", "published", "deep_link", "cause")) {
       assertThat(finding.get(member).isNull()).as(member).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GET /search?q=TOO-LONG HTTP/1.1, 414", "GET /%zz HTTP/1.1, 400", "GET / HTTP/9.9, 505",
+      "nonsense, 400"})
+  void aRequestThatCannotBeReadIsAProblemToo(String line, int status) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(server.address()).getPort())) {
+      socket.getOutputStream().write((line.replace("TOO-LONG", "x".repeat(20_000)) + "\r\nHost: x\r\n\r\n")
+          .getBytes(StandardCharsets.US_ASCII));
+      socket.shutdownOutput();
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json")
+          .contains("\"status\":" + status).doesNotContain("Exception", "org.eclipse", "xxx");
     }
   }
 
