@@ -174,7 +174,8 @@ public final class Inspectorate {
 
   private static Grade grade(NamedCsvRecord row) {
     return new Grade(row.getField("slug"), row.getField("name"), row.getField("letter"),
-        Integer.parseInt(row.getField("rank")), CsvFile.list(row.getField("wordings")));
+        Integer.parseInt(row.getField("rank")), CsvFile.list(row.getField("wordings")),
+        CsvFile.list(row.getField("tiers")).stream().map(Integer::valueOf).toList());
   }
 
   private static KindName kindName(NamedCsvRecord row) {

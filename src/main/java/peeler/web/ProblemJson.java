@@ -15,11 +15,12 @@ import peeler.search.Problem;
  * @param instance  the request's id, as the log has it
  * @param errors    all that is wrong with its parameters at once
  * @param available media types, where none was acceptable
+ * @param near      addresses of pages that were perhaps meant
  * @param restart   address from which to start again, where a cursor cannot be gone on with
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ProblemJson(String type, String title, int status, String detail, String instance, List<Slip> errors,
-    List<String> available, @Nullable String restart) {
+    List<String> available, List<String> near, @Nullable String restart) {
 
   /** What is wrong with one parameter; {@code position} counts UTF-16 units of its decoded value from 0. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,6 +44,6 @@ record ProblemJson(String type, String title, int status, String detail, String 
         String.valueOf(refused.getMessage()), "urn:request:" + requestId,
         refused.errors().stream().map(Slip::of).toList(),
         refused.type() == ProblemType.NOT_ACCEPTABLE ? List.of(Json.TYPE) : List.of(),
-        refused.restart());
+        refused.near().stream().map(Link::href).toList(), refused.restart());
   }
 }

@@ -28,14 +28,16 @@ final class SearchPage implements Handler {
   private final SearchParameters parameters;
   private final EntityTags tags;
   private final Views views;
+  private final Gradebooks books;
 
   SearchPage(SearchEngine engine, Inspectorate inspectorate, SearchParameters parameters, EntityTags tags,
-      Views views) {
+      Views views, Gradebooks books) {
     this.engine = engine;
     this.inspectorate = inspectorate;
     this.parameters = parameters;
     this.tags = tags;
     this.views = views;
+    this.books = books;
   }
 
   @Override
@@ -83,7 +85,7 @@ final class SearchPage implements Handler {
         FilterView.of(answer), chosen, ChipsView.of(answer),
         Links.search(unfiltered(search)), SortView.of(search), CardView.of(answer, inspectorate),
         answer.total() == 0 ? RescueView.of(answer, engine) : List.of(), PagesView.of(answer),
-        tools(search));
+        tools(search), answer.total() == 0 ? null : ReachView.of(Reach.of(search, engine, books.current())));
   }
 
   /** Whether it is about a place in the words, which are then searched as far as they can be understood. */

@@ -81,11 +81,18 @@ public final class Server {
     Limits limits = new Limits(new Allowance(REQUESTS, WINDOW, InstantSource.system()));
     Semaphore exports = new Semaphore(EXPORTS_AT_ONCE);
     Views views = new Views(new Frames(assets, engine));
-    SearchPage searchPage = new SearchPage(engine, inspectorate, parameters, tags, views);
+    Gradebooks books = new Gradebooks(engine, inspectorate);
+    SearchPage searchPage = new SearchPage(engine, inspectorate, parameters, tags, views, books);
 
     get(routes, "/", new HomePage(engine, inspectorate, searchPage, tags, views));
     get(routes, "/search", searchPage);
     get(routes, "/findings/{id}", new FindingPage(engine, inspectorate, facets, tags, views));
+    get(routes, Links.FORCES, new ForcesPage(books, inspectorate, tags, views));
+    get(routes, "/forces/{slug}", new ForcePage(books, engine, inspectorate, tags, views));
+    get(routes, Links.AREAS, new AreasPage(books, tags, views));
+    get(routes, "/areas/{slug}", new AreaPage(books, engine, inspectorate, tags, views));
+    get(routes, Links.GRADES, new GradesPage(books, inspectorate, tags, views));
+    get(routes, Links.COVERAGE, new CoveragePage(books, inspectorate, tags, views));
     get(routes, "/search.atom", new FeedEndpoint(engine, inspectorate, parameters, tags));
     get(routes, Links.OPEN_SEARCH, new OpenSearchEndpoint());
     get(routes, "/suggest.opensearch.json", new SuggestEndpoint(engine, tags, true));
@@ -99,7 +106,10 @@ public final class Server {
     api(routes, "/api/v1/findings/{id}/similar", new SimilarEndpoint(engine, tags));
     api(routes, "/api/v1/suggest", new SuggestEndpoint(engine, tags, false));
     api(routes, "/api/v1/compare", new CompareEndpoint(engine, facets, tags));
-    api(routes, "/api/v1/grades", new GradesEndpoint(engine, inspectorate, tags));
+    api(routes, "/api/v1/grades", new GradesEndpoint(books, inspectorate, tags, false));
+    api(routes, "/api/v1/grades.csv", new GradesEndpoint(books, inspectorate, tags, true));
+    api(routes, "/api/v1/forces/{slug}.csv", new ForceEndpoint(books, engine, inspectorate, tags, true));
+    api(routes, "/api/v1/forces/{slug}", new ForceEndpoint(books, engine, inspectorate, tags, false));
     api(routes, "/api/v1/index", new IndexEndpoint(engine));
 
     api(routes, "/api/openapi.json", new OpenApiEndpoint(facets));
