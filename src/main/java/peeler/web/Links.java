@@ -9,12 +9,15 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import peeler.search.Search;
 import peeler.vocabulary.Cycle;
+import peeler.vocabulary.Force;
 
 /** Makes every address of this server; all are paths from the root. */
 final class Links {
 
   static final String HOME = "/";
   static final String HELP = "/help";
+  static final String API = "/api";
+  static final String SUGGEST = "/api/v1/suggest";
   static final String OPEN_SEARCH = "/opensearch.xml";
 
   private Links() {}
@@ -60,6 +63,28 @@ final class Links {
   /** The JSON of a finding. */
   static String findingJson(String id) {
     return "/api/v1/findings/" + encoded(id);
+  }
+
+  /** The page that sets things side by side. */
+  static String compare(Comparing.Sides sides) {
+    return "/compare" + query(parameters(sides));
+  }
+
+  /** The same as JSON. */
+  static String compareJson(Comparing.Sides sides) {
+    return "/api/v1/compare" + query(parameters(sides));
+  }
+
+  private static Map<String, List<String>> parameters(Comparing.Sides sides) {
+    return switch (sides) {
+      case Comparing.Findings findings -> Map.of(Comparing.ID, findings.ids());
+      case Comparing.Forces forces -> {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put(Judgments.FORCE, forces.forces().stream().map(Force::slug).toList());
+        parameters.put(Judgments.AREA, List.of(forces.area().slug()));
+        yield parameters;
+      }
+    };
   }
 
   /** The grade matrix as JSON. */

@@ -21,7 +21,7 @@ import peeler.vocabulary.Kind;
  * The findings of {@code index-data/reports} for tests of ranking: one for each heading, cut without the care that the
  * extractor takes, so that those tests judge the search alone.
  */
-final class Digests {
+public final class Digests {
 
   private final Inspectorate inspectorate;
   private final List<Finding> findings = new ArrayList<>();
@@ -30,7 +30,8 @@ final class Digests {
     this.inspectorate = inspectorate;
   }
 
-  static List<Finding> findings(Inspectorate inspectorate, Path folder) {
+  /** Those of all files of that folder. */
+  public static List<Finding> findings(Inspectorate inspectorate, Path folder) {
     Digests digests = new Digests(inspectorate);
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".html")).sorted().toList()) {
