@@ -42,6 +42,13 @@ final class Hits {
         score(hit), search.explain() ? searcher.explain(query, hit.doc).toString() : null, missing);
   }
 
+  /** Heading and whole text of a finding with their marks. */
+  List<Answer.Snippet> whole(Finding finding, int doc) throws IOException {
+    Map<WordField, List<Answer.Mark>> marks = marks(doc);
+    return Answer.Snippet.whole(finding).stream().map(snippet -> new Answer.Snippet(snippet.text(), snippet.start(),
+        marks.getOrDefault(snippet.start() < 0 ? WordField.HEADING : WordField.TEXT, List.of()))).toList();
+  }
+
   private float score(ScoreDoc hit) {
     boolean byScore = search.sort() == Search.Sort.RELEVANCE && hit instanceof FieldDoc;
     return byScore ? ((Number) ((FieldDoc) hit).fields[0]).floatValue() : 0;

@@ -27,12 +27,16 @@ import peeler.vocabulary.Inspectorate;
 /** Answers searches over the embedded index. */
 final class LuceneEngine implements SearchEngine {
 
+  private final Generations generations;
+  private final String fingerprint;
   private final ServingGeneration serving;
   private final Searching searching;
   private final Suggesting suggesting;
   private final StoredFinding stored;
 
   LuceneEngine(Generations generations, String fingerprint, Inspectorate inspectorate, List<Facet> facets) {
+    this.generations = generations;
+    this.fingerprint = fingerprint;
     this.serving = new ServingGeneration(generations, fingerprint);
     this.stored = new StoredFinding(inspectorate);
     Language language = Language.of(inspectorate, facets);
@@ -73,6 +77,37 @@ final class LuceneEngine implements SearchEngine {
           ? List.<Similar>of()
           : new SimilarFindings(stored).like(finding.get(), limit, generation.searcher());
     }));
+  }
+
+  @Override
+  public List<Answer.Snippet> marked(String id, Search search) {
+    return id.length() > FindingDocument.LONGEST_KEY
+        ? List.of()
+        : serving.use(generation -> reading(() -> searching.marked(id, search, generation)));
+  }
+
+  /** Looks into the generations that are kept to roll back to, newest first. Cost: one is opened at a time. */
+  @Override
+  public Optional<Finding> removed(String id) {
+    long current = generation().number();
+    return generations.numbers().stream().filter(number -> number < current)
+        .flatMap(number -> earlier(number, id).stream()).findFirst();
+  }
+
+  /** A generation of another schema cannot be read, and one may be deleted by a build that ends just now. */
+  private Optional<Finding> earlier(long number, String id) {
+    try {
+      OpenGeneration earlier = OpenGeneration.open(generations.of(number));
+      try {
+        return earlier.generation().fingerprint().equals(fingerprint)
+            ? find(earlier, FindingDocument.ID, id).stream().findFirst()
+            : Optional.empty();
+      } finally {
+        earlier.release();
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import peeler.finding.Facet;
 import peeler.finding.Finding;
@@ -69,6 +71,21 @@ final class Searching {
       each.accept(stored.read(fields.document(hit.doc)));
     }
     return findings;
+  }
+
+  /** A finding's heading and text with what a search found in them marked; empty where there is no such finding. */
+  List<Answer.Snippet> marked(String id, Search asked, OpenGeneration generation) throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    ScoreDoc[] found = searcher.search(new TermQuery(new Term(FindingDocument.ID, id)), 1).scoreDocs;
+    if (found.length == 0) {
+      return List.of();
+    }
+    ParsedQuery parsed = language.parser().parse(asked.words());
+    FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()), parsed.query());
+    Attempt attempt = new Understanding(facets, language, searcher).attempt(lifted.search(), lifted.query());
+    int doc = found[0].doc;
+    return new Hits(attempt.search(), searcher.rewrite(attempt.chosen()), searcher)
+        .whole(stored.read(searcher.storedFields().document(doc)), doc);
   }
 
   private boolean finds(Search search, Understanding understanding) throws IOException {

@@ -88,6 +88,13 @@ public record Answer(Search search, Reading reading, long total, long forces, Li
     public Snippet {
       marks = List.copyOf(marks);
     }
+
+    /** A finding's heading, if it has one, and its whole text, without any mark. */
+    public static List<Snippet> whole(Finding finding) {
+      String heading = finding.heading();
+      Snippet text = new Snippet(finding.text(), 0, List.of());
+      return heading == null ? List.of(text) : List.of(new Snippet(heading, -1, List.of()), text);
+    }
   }
 
   /**

@@ -52,6 +52,20 @@ public interface SearchEngine extends AutoCloseable {
     return List.of();
   }
 
+  /**
+   * A finding's heading, if it has one, and its whole text, with what a search found in them marked; nothing is marked
+   * where the search does not find it. Empty where there is no such finding. Throws {@link BadSearchException} as
+   * {@link #answer} does.
+   */
+  default List<Answer.Snippet> marked(String id, Search search) {
+    return finding(id).map(Answer.Snippet::whole).orElse(List.of());
+  }
+
+  /** A finding that an earlier generation had and the serving one has not, where the engine still knows it. */
+  default Optional<Finding> removed(String id) {
+    return Optional.empty();
+  }
+
   /** The serving generation. */
   Generation generation();
 

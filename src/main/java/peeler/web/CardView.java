@@ -12,25 +12,43 @@ import peeler.vocabulary.Inspectorate;
 /**
  * A finding in the list of results.
  *
- * @param id       of the finding
- * @param href     of its page
- * @param title    its heading, or the opening of its text
- * @param suffix   read out after the title, where another title on the page is the same; else empty
- * @param kind     what sort of finding
- * @param meta     force, round, date, document
- * @param passages with the words that matched
- * @param area     what it is about, empty where not known
- * @param grade    of its area, null where ungraded
- * @param missing  words of the search that it has not
+ * @param id        of the finding
+ * @param href      of its page, from this search
+ * @param canonical address of its page, as it is printed
+ * @param title     its heading, or the opening of its text
+ * @param suffix    read out after the title, where another title on the page is the same; else empty
+ * @param kind      what sort of finding
+ * @param meta      force, round, date, document
+ * @param passages  with the words that matched
+ * @param area      what it is about, empty where not known
+ * @param grade     of its area, null where ungraded
+ * @param notes     what else there is to know of the match
  */
-public record CardView(String id, String href, List<Piece> title, String suffix, Tag kind, List<String> meta,
-    List<List<Piece>> passages, String area, @Nullable GradeView grade,
-    List<String> missing) {
+public record CardView(String id, String href, String canonical, List<Piece> title, String suffix, Tag kind,
+    List<String> meta, List<List<Piece>> passages, String area, @Nullable GradeView grade, Notes notes) {
 
   /** Longest title made from a text, in UTF-16 units: two lines on a wide screen. */
   private static final int LONGEST_TITLE = 140;
   /** Passages shown: more would make the list hard to scan. */
   private static final int PASSAGES = 2;
+  private static final String CONTEXT = "context";
+
+  /**
+   * What else there is to know of a match.
+   *
+   * @param missing   words of the search that the finding has not
+   * @param elsewhere whether the words stand in its names alone: force, area, round, report
+   * @param original  the way to its page in the published source, null where it has no pages or no address
+   */
+  public record Notes(List<String> missing, boolean elsewhere, @Nullable Link original) {
+
+    static Notes of(Answer.Hit hit) {
+      Integer page = hit.finding().source().page();
+      return new Notes(hit.missing(), hit.matchedIn().equals(List.of(CONTEXT)), page == null
+          ? null
+          : DeepLink.to(hit.finding()).map(href -> new Link(href, "page " + page + " of the original")).orElse(null));
+    }
+  }
 
   /** The cards of an answer. */
   static List<CardView> of(Answer answer, Inspectorate inspectorate) {
@@ -45,10 +63,9 @@ public record CardView(String id, String href, List<Piece> title, String suffix,
 
   private static CardView of(Answer.Hit hit, Answer answer, Inspectorate inspectorate, boolean repeated) {
     Finding finding = hit.finding();
-    Tag kind = new Tag(finding.kind().slug(), inspectorate.name(finding.kind()).name());
-    return new CardView(finding.id(), Links.finding(finding.id(), answer.search()), marked(hit),
-        repeated ? String.join(", ", Described.origin(finding)) : "", kind, Described.meta(finding), passages(hit),
-        Described.area(finding), GradeView.of(finding), hit.missing());
+    return new CardView(finding.id(), Links.finding(finding.id(), answer.search()), Links.finding(finding.id()),
+        marked(hit), repeated ? String.join(", ", Described.origin(finding)) : "", Tag.of(finding, inspectorate),
+        Described.meta(finding), passages(hit), Described.area(finding), GradeView.of(finding), Notes.of(hit));
   }
 
   /** A finding's title: its heading, or the opening of its text. */

@@ -55,9 +55,8 @@ record ComparisonJson(List<String> items, List<Row> rows, TextDiff textDiff, Gra
   private static TextDiff text(List<Finding> findings) {
     List<List<Segment>> texts = new ArrayList<>();
     List<String> shared = new ArrayList<>();
-    for (int i = 0; i < findings.size(); i++) {
-      String other = findings.get(i == 0 ? Math.min(1, findings.size() - 1) : 0).words();
-      List<WordDifference.Stretch> stretches = WordDifference.of(findings.get(i).words(), other);
+    for (List<WordDifference.Stretch> stretches : WordDifference
+        .among(findings.stream().map(Finding::words).toList())) {
       stretches.stream().filter(WordDifference.Stretch::shared).map(stretch -> stretch.text().strip())
           .filter(text -> !shared.contains(text)).forEach(shared::add);
       texts.add(stretches.stream().map(stretch -> new Segment(stretch.shared() ? "same" : "only", stretch.text()))

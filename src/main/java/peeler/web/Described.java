@@ -71,18 +71,6 @@ final class Described {
     return String.join(", ", parts);
   }
 
-  /** The grade before, with what to bear in mind; empty where there is none. */
-  static String earlier(Judgments.AreaGrade grade) {
-    Finding before = grade.previous();
-    var earlier = before == null ? null : before.grade();
-    var cycle = before == null ? null : before.cycle();
-    if (earlier == null || cycle == null) {
-      return "";
-    }
-    String caution = grade.comparability().map(Comparability::caution).orElse("");
-    return (cycle.name() + ": " + earlier.name() + ". " + caution).strip();
-  }
-
   /** Where it stands, such as "page 14, characters 41,230 to 41,984". */
   static String place(Finding.Source source) {
     String characters = "characters " + English.number(source.start()) + " to " + English.number(source.end());

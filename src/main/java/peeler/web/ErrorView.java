@@ -18,11 +18,26 @@ import peeler.search.Search;
 public record ErrorView(Frame frame, String title, String detail, List<Mistake> mistakes, List<Link> near,
     String reference, int longest) {
 
-  /** What is wrong with a parameter. */
-  public record Mistake(String parameter, String detail) {
+  /**
+   * What is wrong with a parameter.
+   *
+   * @param parameter its name
+   * @param detail    one sentence
+   * @param href      where on the page it can be put right, empty for nowhere
+   */
+  public record Mistake(String parameter, String detail, String href) {
 
     static List<Mistake> of(List<Problem> problems) {
-      return problems.stream().map(problem -> new Mistake(problem.parameter(), problem.detail())).toList();
+      return problems.stream().map(problem -> new Mistake(problem.parameter(), problem.detail(), "")).toList();
+    }
+
+    /** With the way to the field of each, for the page that has them: words and ends of ranges, else the panel. */
+    static List<Mistake> beside(List<Problem> problems) {
+      return problems.stream().map(problem -> {
+        String name = problem.parameter();
+        boolean field = name.equals("q") || name.endsWith("_from") || name.endsWith("_to");
+        return new Mistake(name, problem.detail(), field ? "#" + name : "#filters");
+      }).toList();
     }
   }
 

@@ -1,23 +1,29 @@
 package peeler.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import peeler.search.Answer;
-import peeler.search.Search;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One facet in the filter panel.
  *
  * @param name    of the parameter
  * @param label   as shown
- * @param options its values
- * @param chosen  number of values chosen
+ * @param options its values, those without findings last
+ * @param chosen  number of values chosen or left out
  * @param open    whether its list is shown at first
+ * @param groups  values that can be chosen together, such as the forces of a region
+ * @param range   from one value to another, where the values are numbers; else null
  */
-public record FilterView(String name, String label, List<Option> options, int chosen, boolean open) {
+public record FilterView(String name, String label, List<Option> options, int chosen, boolean open,
+    List<Group> groups, @Nullable Range range) {
 
-  /** A list that is shown at first must not push the next ones out of sight. */
-  private static final int SHORT_LIST = 10;
+  /** A list as long as this is quicker to type into than to read. */
+  private static final int LONG_LIST = 12;
+
+  /** Whether a field to find a value in the list is worth its place. */
+  public boolean isLong() {
+    return options.size() > LONG_LIST;
+  }
 
   /**
    * A value to tick.
@@ -28,30 +34,30 @@ public record FilterView(String name, String label, List<Option> options, int ch
    * @param count   findings one would see by choosing it alone, with separators
    * @param unit    "finding" or "findings", read out after the count
    * @param chosen  whether it is ticked
+   * @param empty   whether it would find nothing
+   * @param group   slug of the group it is in, empty for none
    */
-  public record Option(String id, String value, String label, String count, String unit, boolean chosen) {}
+  public record Option(String id, String value, String label, String count, String unit, boolean chosen, boolean empty,
+      String group) {}
 
-  /** The facets of an answer, without those that have nothing to choose from. */
-  static List<FilterView> of(Answer answer) {
-    return answer.facets().stream().map(counts -> of(counts, answer.search()))
-        .filter(filter -> !filter.options().isEmpty()).toList();
-  }
+  /**
+   * Values that are chosen together.
+   *
+   * @param slug of the group, as its values have it
+   * @param link to the search with all of them
+   */
+  public record Group(String slug, Link link) {}
 
-  private static FilterView of(Answer.Counts counts, Search search) {
-    String name = counts.facet().name();
-    List<Option> options = new ArrayList<>();
-    counts.values().stream().filter(count -> !count.value().slug().equals(Search.NONE)).forEach(
-        count -> options.add(option(name, count.value().slug(), count.value().label(), count.count(), search)));
-    if (counts.missing() > 0 || search.chosen(name).contains(Search.NONE)) {
-      options.add(option(name, Search.NONE, "Not stated", counts.missing(), search));
-    }
-    int chosen = search.chosen(name).size();
-    return new FilterView(name, counts.facet().label(), List.copyOf(options), chosen,
-        chosen > 0 || options.size() <= SHORT_LIST);
-  }
+  /**
+   * Two fields for the ends of a range.
+   *
+   * @param from  the lower end
+   * @param to    the upper end
+   * @param hint  what may be typed
+   * @param wrong what is wrong with what was typed, empty for nothing
+   */
+  public record Range(Field from, Field to, String hint, String wrong) {}
 
-  private static Option option(String name, String value, String label, long count, Search search) {
-    return new Option(name + "-" + value, value, label, English.number(count), count == 1 ? "finding" : "findings",
-        search.chosen(name).contains(value));
-  }
+  /** A text field: the parameter's name and what stands in it. */
+  public record Field(String name, String value) {}
 }

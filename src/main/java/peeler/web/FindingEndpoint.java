@@ -24,10 +24,16 @@ final class FindingEndpoint implements Handler {
     Generation generation = engine.generation();
     context.header("Cache-Control", SearchEndpoint.SHORT);
     if (!tags.answered(context, generation, Links.findingJson(id))) {
-      Finding finding = engine.finding(id).orElseThrow(FindingEndpoint::notFound);
+      Finding finding = engine.finding(id).orElseThrow(() -> missing(id));
       tags.mark(context, generation, Links.findingJson(id));
       Json.answer(context, FindingAnswerJson.of(finding, Surroundings.of(finding, engine), generation));
     }
+  }
+
+  private RefusedException missing(String id) {
+    return engine.removed(id).isPresent()
+        ? new RefusedException(ProblemType.REMOVED, ProblemType.REMOVED.meaning())
+        : notFound();
   }
 
   static RefusedException notFound() {

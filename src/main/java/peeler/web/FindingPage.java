@@ -2,20 +2,23 @@ package peeler.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Facet;
 import peeler.finding.Finding;
+import peeler.search.Answer;
 import peeler.search.Search;
 import peeler.search.SearchEngine;
 import peeler.search.SearchParameters;
 import peeler.vocabulary.Inspectorate;
-import peeler.web.FindingView.Fact;
 
 /** The page of one finding: its full text, all that is known of it, and the way to its source. */
 final class FindingPage implements Handler {
+
+  /** Of the same force and area in other rounds: as many as one looks at. */
+  private static final int OTHER_ROUNDS = 6;
 
   private final SearchEngine engine;
   private final Inspectorate inspectorate;
@@ -37,10 +40,15 @@ final class FindingPage implements Handler {
     Optional<Search> results = results(context);
     String address = results.map(search -> Links.finding(id, search)).orElse(Links.finding(id));
     context.header("Cache-Control", "no-cache");
-    if (!tags.answered(context, engine.generation(), address)) {
-      Finding finding = engine.finding(id).orElseThrow(FindingEndpoint::notFound);
+    if (tags.answered(context, engine.generation(), address)) {
+      return;
+    }
+    Optional<Finding> finding = engine.finding(id);
+    if (finding.isPresent()) {
       tags.mark(context, engine.generation(), address);
-      views.show(context, "finding", view(finding, results));
+      views.show(context, "finding", view(finding.get(), results, Origin.of(context)));
+    } else {
+      showRemoved(context, engine.removed(id).orElseThrow(FindingEndpoint::notFound));
     }
   }
 
@@ -52,16 +60,39 @@ final class FindingPage implements Handler {
         : Optional.of(new SearchParameters(facets).parse(given.values()).search());
   }
 
-  private FindingView view(Finding finding, Optional<Search> results) {
-    Tag kind = new Tag(finding.kind().slug(), inspectorate.name(finding.kind()).name());
+  private void showRemoved(Context context, Finding finding) {
+    context.status(ProblemType.REMOVED.status()).header("Cache-Control", "no-store");
+    views.show(context, "removed", RemovedView.of(finding, engine, inspectorate, views.frame("Finding removed")));
+  }
+
+  private FindingView view(Finding finding, Optional<Search> results, String origin) {
     String title = CardView.title(finding);
+    Surroundings around = Surroundings.of(finding, engine);
+    String canonical = Links.finding(finding.id());
+    List<Answer.Snippet> marked = results.filter(search -> !search.words().isBlank())
+        .map(search -> engine.marked(finding.id(), search)).orElseGet(() -> Answer.Snippet.whole(finding));
     return new FindingView(views.frame(title),
-        new FindingView.Addresses(Links.finding(finding.id()), results.map(Links::search).orElse(null),
-            Links.findingJson(finding.id())),
-        new FindingView.Head(kind, title, Described.meta(finding), Described.area(finding), GradeView.of(finding)),
-        TextBlock.of(finding.text()), Described.isDigest(finding), original(finding),
-        FindingView.Around.of(Surroundings.of(finding, engine)), facts(finding), origin(finding),
+        new FindingView.Addresses(canonical, origin + canonical, Links.findingJson(finding.id())),
+        results.map(search -> ResultPlace.of(finding.id(), search, engine)).orElse(null),
+        new FindingView.Head(Tag.of(finding, inspectorate), title(marked, title), Described.meta(finding),
+            Described.area(finding), GradeView.of(finding)),
+        JudgmentView.of(around.grade()), text(finding, marked), FindingView.Around.of(around),
+        new FindingView.Alike(around.similar().stream().map(FindingView.Like::of).toList(), otherRounds(finding)),
+        FindingFacts.known(finding, facets), FindingFacts.origin(finding, engine.generation()),
         Described.citation(finding));
+  }
+
+  private static List<Piece> title(List<Answer.Snippet> marked, String title) {
+    return marked.stream().filter(snippet -> snippet.start() < 0).findFirst().map(Piece::of)
+        .orElseGet(() -> Piece.plain(title));
+  }
+
+  private static FindingView.Text text(Finding finding, List<Answer.Snippet> marked) {
+    boolean any = marked.stream().anyMatch(snippet -> !snippet.marks().isEmpty());
+    List<TextBlock> blocks = TextBlock
+        .of(marked.stream().filter(snippet -> snippet.start() >= 0).findFirst().orElseThrow());
+    return new FindingView.Text(blocks, any, Described.isDigest(finding),
+        DeepLink.webAddress(finding.source().url()).orElse(""), original(finding));
   }
 
   private static @Nullable Link original(Finding finding) {
@@ -69,44 +100,17 @@ final class FindingPage implements Handler {
     return DeepLink.to(finding).map(href -> new Link(href, words)).orElse(null);
   }
 
-  /** One fact for each facet, with a link to all findings that share it, then what is no facet. */
-  private List<Fact> facts(Finding finding) {
-    List<Fact> facts = new ArrayList<>();
-    for (Facet facet : facets) {
-      String value = facet.value().apply(finding);
-      facts.add(value == null
-          ? Fact.of(facet.label(), "Not stated")
-          : new Fact(facet.label(), facet.label(value),
-              Links.search(Search.everything().toggling(facet.name(), value))));
+  private List<FindingView.Like> otherRounds(Finding finding) {
+    var force = finding.force();
+    var area = finding.area();
+    var cycle = finding.cycle();
+    if (force == null || area == null || cycle == null) {
+      return List.of();
     }
-    add(facts, "Area as printed", finding.areaPrinted());
-    if (finding.cause() != null) {
-      facts.add(new Fact("Belongs to", "its cause of concern", Links.finding(finding.cause())));
-    }
-    if (!finding.tags().isEmpty()) {
-      facts.add(Fact.of("Terms", String.join(", ", finding.tags())));
-    }
-    return facts;
-  }
-
-  private static List<Fact> origin(Finding finding) {
-    Finding.Source source = finding.source();
-    List<Fact> origin = new ArrayList<>();
-    origin.add(Fact.of("Document", finding.document().title()));
-    origin.add(Fact.of("Sort of document", Described.documentKind(finding)));
-    var published = finding.document().published();
-    origin.add(Fact.of("Published", published == null ? "Not stated in the document" : English.date(published)));
-    DeepLink.webAddress(source.url()).ifPresent(url -> origin.add(new Fact("Public address", url, url)));
-    origin.add(Fact.of("File", source.file()));
-    origin.add(Fact.of("Place", Described.place(source)));
-    origin.add(Fact.of("SHA-256 of the file", source.sha256()));
-    origin.add(Fact.of("Finding", finding.id()));
-    return origin;
-  }
-
-  private static void add(List<Fact> facts, String label, @Nullable String value) {
-    if (value != null) {
-      facts.add(Fact.of(label, value));
-    }
+    Search others = new Search("", Map.of(Judgments.FORCE, List.of(force.slug()), Judgments.AREA,
+        List.of(area.slug())), Map.of(Judgments.CYCLE, List.of(cycle.slug())), Search.Sort.SEVERITY, 1, OTHER_ROUNDS,
+        true, false);
+    return engine.answer(others).hits().stream().map(Answer.Hit::finding)
+        .map(other -> FindingView.Like.of(other, Tag.of(other, inspectorate))).toList();
   }
 }

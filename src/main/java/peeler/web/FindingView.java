@@ -10,37 +10,50 @@ import peeler.search.Similar;
  *
  * @param frame     around it
  * @param addresses of the page and its other forms
+ * @param place     among the results it was reached from, null where it was not reached from a search
  * @param head      what it is
- * @param blocks    its text
- * @param digest    whether its words are ours, not the inspectorate's
- * @param original  the way to the published source, null where no address is known
+ * @param judgment  how its area was judged, null where ungraded
+ * @param text      its words
  * @param around    what stands around it in its report
+ * @param like      what other reports say alike
  * @param facts     all that is known of it
  * @param origin    where its words come from
  * @param citation  how to cite it
  */
-public record FindingView(Frame frame, Addresses addresses, Head head, List<TextBlock> blocks, boolean digest,
-    @Nullable Link original, Around around, List<Fact> facts, List<Fact> origin, String citation) {
+public record FindingView(Frame frame, Addresses addresses, @Nullable ResultPlace place, Head head,
+    @Nullable JudgmentView judgment, Text text, Around around, Alike like, List<Fact> facts, List<Fact> origin,
+    String citation) {
 
   /**
    * Addresses.
    *
    * @param canonical of the page, without the search it was reached from
-   * @param results   of the search it was reached from, null for none
+   * @param full      the same with the server's name, to be copied
    * @param json      of the same finding as JSON
    */
-  public record Addresses(String canonical, @Nullable String results, String json) {}
+  public record Addresses(String canonical, String full, String json) {}
 
   /**
    * What a finding is.
    *
    * @param kind  what sort of finding
-   * @param title its heading, or the opening of its text
+   * @param title its heading, or the opening of its text, with the words of the search marked
    * @param meta  force, round, date, document
    * @param area  what it is about, empty where not known
    * @param grade of its area, null where ungraded
    */
-  public record Head(Tag kind, String title, List<String> meta, String area, @Nullable GradeView grade) {}
+  public record Head(Tag kind, List<Piece> title, List<String> meta, String area, @Nullable GradeView grade) {}
+
+  /**
+   * The words of a finding.
+   *
+   * @param blocks   paragraphs and lists, with the words of the search marked
+   * @param marked   whether any is
+   * @param digest   whether the words are ours, not the inspectorate's
+   * @param source   public address for {@code cite}, empty where none is known
+   * @param original the way to the published source, null where no address is known
+   */
+  public record Text(List<TextBlock> blocks, boolean marked, boolean digest, String source, @Nullable Link original) {}
 
   /**
    * What stands around a finding in its report.
@@ -51,18 +64,14 @@ public record FindingView(Frame frame, Addresses addresses, Head head, List<Text
    * @param after           the first paragraph after it, empty for none
    * @param siblings        other findings about the same area
    * @param recommendations those that belong to it
-   * @param similar         findings like it
-   * @param earlier         the area's grade in an earlier round, one sentence; empty where none is known
    */
   public record Around(@Nullable Link previous, @Nullable Link next, String before, String after, List<Link> siblings,
-      List<Link> recommendations, List<Like> similar, String earlier) {
+      List<Link> recommendations) {
 
     static Around of(Surroundings around) {
       return new Around(link(around.previous()), link(around.next()), around.before(), around.after(),
           around.siblings().stream().map(Around::linked).toList(),
-          around.recommendations().stream().map(Around::linked).toList(),
-          around.similar().stream().map(Like::of).toList(),
-          around.grade() == null ? "" : Described.earlier(around.grade()));
+          around.recommendations().stream().map(Around::linked).toList());
     }
 
     private static @Nullable Link link(@Nullable Finding finding) {
@@ -75,17 +84,30 @@ public record FindingView(Frame frame, Addresses addresses, Head head, List<Text
   }
 
   /**
+   * What other reports say alike.
+   *
+   * @param elsewhere findings like it, those of other forces first
+   * @param rounds    of the same force on the same area in other rounds, most serious first
+   */
+  public record Alike(List<Like> elsewhere, List<Like> rounds) {}
+
+  /**
    * A finding like another.
    *
    * @param link   to it
    * @param origin whom it is about and when
-   * @param shared the telling words that both have
+   * @param shared the telling words that both have, empty where that is not why it is shown
    */
   public record Like(Link link, String origin, String shared) {
 
     static Like of(Similar similar) {
       return new Like(Around.linked(similar.finding()), String.join(", ", Described.origin(similar.finding())),
           String.join(", ", similar.shared()));
+    }
+
+    /** By its round and type. */
+    static Like of(Finding finding, Tag kind) {
+      return new Like(Around.linked(finding), Described.origin(finding).getLast() + ", " + kind.name(), "");
     }
   }
 

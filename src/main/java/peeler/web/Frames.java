@@ -14,18 +14,20 @@ final class Frames {
       new Link(Links.COVERAGE, "Coverage"), new Link(Links.HELP, "Help"));
 
   private final String styleSheet;
+  private final String script;
   private final String mark;
   private final SearchEngine engine;
 
   Frames(Assets assets, SearchEngine engine) {
     this.styleSheet = assets.address("peeler.css");
+    this.script = assets.address("peeler.js");
     this.mark = assets.address("mark.svg");
     this.engine = engine;
   }
 
   /** The frame of a page of that title. */
   Frame of(String title) {
-    return new Frame(title, NAVIGATION, styleSheet, mark, index());
+    return new Frame(title, NAVIGATION, styleSheet, script, mark, index());
   }
 
   private String index() {

@@ -22,7 +22,8 @@ public record GradeView(Tag tag, String basis, String scale) {
         : new GradeView(new Tag(grade.slug(), grade.name()), words(basis), scale(finding.cycle()));
   }
 
-  private static String words(Finding.GradeBasis basis) {
+  /** Where a grade comes from, in words. */
+  static String words(Finding.GradeBasis basis) {
     return switch (basis) {
       case STATED -> "stated in this passage";
       case SECTION -> "grade of its section";

@@ -7,9 +7,9 @@ import java.util.UUID;
 /** Sets the headers that every answer has: the request's id, and what browsers must not do with the answer. */
 final class Headers implements Handler {
 
-  /** Nothing but our own style sheet, pictures and form; no script at all, inline or not. */
-  static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
-      + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+  /** Nothing but our own files; no style and no script inside a page. */
+  static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
+      + "connect-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   private static final String LINKS = "</api/openapi.json>; rel=\"service-desc\", "
       + "<https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/>; rel=\"license\"";

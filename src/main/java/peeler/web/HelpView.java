@@ -2,7 +2,6 @@ package peeler.web;
 
 import java.util.List;
 import peeler.finding.Facet;
-import peeler.search.Search;
 
 /**
  * The help page.
@@ -10,15 +9,24 @@ import peeler.search.Search;
  * @param frame    around it
  * @param examples queries to try
  * @param facets   the filters there are
+ * @param rounds   inspection rounds by their scale
  */
-public record HelpView(Frame frame, List<Example> examples, List<Facet> facets) {
+public record HelpView(Frame frame, List<Example> examples, List<Facet> facets, List<Scale> rounds) {
 
-  /** A query and what it finds. */
-  public record Example(String query, String meaning) {
+  /**
+   * A query to try.
+   *
+   * @param link    to its results, by the query as typed
+   * @param meaning what it asks for
+   * @param count   what it finds in this index, such as "5 findings"
+   */
+  public record Example(Link link, String meaning, String count) {}
 
-    /** Where it is tried. */
-    public String href() {
-      return Links.search(Search.everything().forWords(query));
-    }
-  }
+  /**
+   * A scale of grades.
+   *
+   * @param tiers  number of grades
+   * @param rounds that used it, in order
+   */
+  public record Scale(int tiers, List<String> rounds) {}
 }

@@ -64,7 +64,10 @@ final class HomePage implements Handler {
     figures.add(figure(answer.forces(), "force", "forces"));
     answer.facets().stream().filter(counts -> counts.facet().name().equals(Judgments.CYCLE)).findFirst()
         .filter(counts -> !counts.values().isEmpty()).ifPresent(
-            rounds -> figures.add(new HomeView.Figure(rounds.values().getFirst().value().label(), "newest round")));
+            rounds -> {
+              figures.add(figure(rounds.values().size(), "inspection round", "inspection rounds"));
+              figures.add(new HomeView.Figure(rounds.values().getFirst().value().label(), "newest round"));
+            });
     return figures;
   }
 

@@ -58,6 +58,12 @@ final class Judgments {
         .map(judgment -> new AreaGrade(judgment, before(cycle, all)));
   }
 
+  /** The judgment that grades, one that a report states before one of the register. */
+  static Optional<Finding> first(List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.kind() == Kind.JUDGMENT && finding.grade() != null)
+        .min(Comparator.comparing(judgment -> judgment.basis() == Finding.GradeBasis.REGISTER));
+  }
+
   private static @Nullable Finding before(Cycle cycle, List<Finding> newestFirst) {
     return newestFirst.stream().filter(judgment -> {
       Cycle other = judgment.cycle();

@@ -20,6 +20,8 @@ final class Links {
   static final String AREAS = "/areas";
   static final String GRADES = "/grades";
   static final String COVERAGE = "/coverage";
+  static final String API = "/api";
+  static final String SUGGEST = "/api/v1/suggest";
   static final String OPEN_SEARCH = "/opensearch.xml";
 
   private Links() {}
@@ -98,6 +100,28 @@ final class Links {
     parameters.putIfAbsent(GradesRequest.OTHER, List.of(GradesPage.ALONE));
     parameters.putAll(order.parameters());
     return GRADES + query(parameters);
+  }
+
+  /** The page that sets things side by side. */
+  static String compare(Comparing.Sides sides) {
+    return "/compare" + query(parameters(sides));
+  }
+
+  /** The same as JSON. */
+  static String compareJson(Comparing.Sides sides) {
+    return "/api/v1/compare" + query(parameters(sides));
+  }
+
+  private static Map<String, List<String>> parameters(Comparing.Sides sides) {
+    return switch (sides) {
+      case Comparing.Findings findings -> Map.of(Comparing.ID, findings.ids());
+      case Comparing.Forces forces -> {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put(Judgments.FORCE, forces.forces().stream().map(Force::slug).toList());
+        parameters.put(Judgments.AREA, List.of(forces.area().slug()));
+        yield parameters;
+      }
+    };
   }
 
   /** The grade matrix as JSON. */

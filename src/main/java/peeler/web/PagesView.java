@@ -12,8 +12,10 @@ import peeler.search.Search;
  * @param previous address, null on the first page
  * @param next     address, null on the last page
  * @param steps    numbered pages, with gaps; empty where there is one page only
+ * @param page     the present one, 1 is the first
+ * @param pages    how many there are
  */
-public record PagesView(@Nullable String previous, @Nullable String next, List<Step> steps) {
+public record PagesView(@Nullable String previous, @Nullable String next, List<Step> steps, int page, int pages) {
 
   /** Pages shown on either side of the present one. */
   private static final int NEIGHBOURS = 1;
@@ -32,7 +34,8 @@ public record PagesView(@Nullable String previous, @Nullable String next, List<S
     int pages = answer.pages();
     int page = search.page();
     return new PagesView(page > 1 ? Links.search(search.onPage(page - 1)) : null,
-        page < pages ? Links.search(search.onPage(page + 1)) : null, pages == 1 ? List.of() : steps(search, pages));
+        page < pages ? Links.search(search.onPage(page + 1)) : null, pages == 1 ? List.of() : steps(search, pages),
+        page, pages);
   }
 
   private static List<Step> steps(Search search, int pages) {

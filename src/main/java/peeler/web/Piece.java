@@ -14,14 +14,21 @@ public record Piece(String text, boolean marked) {
 
   /** A snippet cut at its marks. */
   static List<Piece> of(Answer.Snippet snippet) {
+    return of(snippet, 0, snippet.text().length());
+  }
+
+  /** A part of a snippet cut at its marks; a mark that reaches out of the part is cut off there. */
+  static List<Piece> of(Answer.Snippet snippet, int start, int end) {
     List<Piece> pieces = new ArrayList<>();
-    int done = 0;
+    int done = start;
     for (Answer.Mark mark : snippet.marks()) {
-      add(pieces, snippet.text().substring(done, mark.start()), false);
-      add(pieces, snippet.text().substring(mark.start(), mark.end()), true);
-      done = mark.end();
+      int from = Math.clamp(mark.start(), done, end);
+      int to = Math.clamp(mark.end(), from, end);
+      add(pieces, snippet.text().substring(done, from), false);
+      add(pieces, snippet.text().substring(from, to), true);
+      done = to;
     }
-    add(pieces, snippet.text().substring(done), false);
+    add(pieces, snippet.text().substring(done, end), false);
     return pieces;
   }
 

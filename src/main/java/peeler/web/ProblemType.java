@@ -29,6 +29,10 @@ public enum ProblemType {
   /** Nothing is there. */
   NOT_FOUND(404, "Not found",
       "Nothing is at this address. A finding's address stays the same as long as its words do."),
+  /** A finding that an earlier index had. */
+  REMOVED(410, "The finding was removed",
+      "An earlier index had this finding, the present one has not: its words changed, or its report was taken out. "
+          + "The page of the finding says what stands at its place now."),
   /** This server only reads. */
   METHOD_NOT_ALLOWED(405, "Method not allowed",
       "This server only reads: GET and HEAD everywhere, OPTIONS on the program interface. The index is "

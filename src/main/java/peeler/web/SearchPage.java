@@ -52,7 +52,7 @@ final class SearchPage implements Handler {
     if (problems.isEmpty() && !said.values().equals(given.values())) {
       context.redirect(Links.search(search), HttpStatus.SEE_OTHER);
     } else if (!problems.isEmpty()) {
-      showMistaken(context, search, problems);
+      showMistaken(context, search, problems, said.values());
     } else if (!tags.answered(context, engine.generation(), Links.search(search))) {
       show(context, search, engine.answer(search));
     }
@@ -65,26 +65,29 @@ final class SearchPage implements Handler {
     }
     tags.mark(context, answer.generation(), Links.search(asked));
     RequestRecord.found(context, answer.total());
-    views.show(context, "search", view(answer, answer.search().words(), List.of()));
+    views.show(context, "search", view(answer, answer.search().words(), List.of(), Map.of()));
   }
 
   /** A slip in the words alone is no error: the engine answers as well as can be, with a notice. */
-  private void showMistaken(Context context, Search search, List<Problem> problems) {
+  private void showMistaken(Context context, Search search, List<Problem> problems,
+      Map<String, List<String>> typed) {
     List<Problem> errors = problems.stream().filter(problem -> !isSlip(problem)).toList();
     context.status(errors.isEmpty() ? 200 : 400);
-    views.show(context, "search", view(engine.answer(search), search.words(), errors));
+    views.show(context, "search", view(engine.answer(search), search.words(), errors, typed));
   }
 
-  private SearchView view(Answer answer, String typed, List<Problem> errors) {
+  private SearchView view(Answer answer, String words, List<Problem> errors, Map<String, List<String>> typed) {
     Search search = answer.search();
-    int chosen = search.filters().values().stream().mapToInt(List::size).sum();
+    List<ErrorView.Mistake> mistakes = ErrorView.Mistake.beside(errors);
+    List<FilterView> filters = new FilterPanel(answer, mistakes, typed, parameters.names(), inspectorate).filters();
+    int chosen = filters.stream().mapToInt(FilterView::chosen).sum();
     return new SearchView(views.frame((errors.isEmpty() ? "" : "Error: ") + SearchTitle.of(answer)),
-        query(answer, typed),
-        ErrorView.Mistake.of(errors), NoticeView.of(answer.notices()), count(answer), range(answer),
+        query(answer, words),
+        mistakes, NoticeView.of(answer.notices()), count(answer), range(answer),
         (search.page() - 1) * search.size() + 1,
-        FilterView.of(answer), chosen, ChipsView.of(answer),
+        filters, chosen, ChipsView.of(answer),
         Links.search(unfiltered(search)), SortView.of(search), CardView.of(answer, inspectorate),
-        answer.total() == 0 ? RescueView.of(answer, engine) : List.of(), PagesView.of(answer),
+        RescueView.of(answer, engine), PagesView.of(answer),
         tools(search), answer.total() == 0 ? null : ReachView.of(Reach.of(search, engine, books.current())));
   }
 
@@ -103,7 +106,8 @@ final class SearchPage implements Handler {
         values.forEach(value -> carried.add(new SearchView.Carried(name, value)));
       }
     });
-    return new SearchView.Query(typed, Search.LONGEST_QUERY, carried);
+    return new SearchView.Query(typed, Search.LONGEST_QUERY, carried,
+        typed.isEmpty() ? "" : Links.search(answer.search().forWords("")));
   }
 
   private static String count(Answer answer) {
@@ -118,7 +122,8 @@ final class SearchPage implements Handler {
       return "";
     }
     long first = (long) (answer.search().page() - 1) * answer.search().size() + 1;
-    return "Showing " + English.number(first) + " to " + English.number(first + answer.hits().size() - 1);
+    return "Showing " + English.number(first) + " to " + English.number(first + answer.hits().size() - 1) + " of "
+        + English.number(answer.total());
   }
 
   private static List<Link> tools(Search search) {

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param range    such as "Showing 21 to 40", empty where all are shown
  * @param start    number of the first card
  * @param filters  the filter panel
- * @param chosen   number of values chosen in it
+ * @param chosen   number of values chosen or left out in it
  * @param chips    the chosen values
  * @param clearAll address of the search without any filter
  * @param sorts    orders to choose from
  * @param cards    this page's findings
- * @param rescues  wider searches, where nothing was found
+ * @param rescue   what helps where nothing was found
  * @param pages    the way through the list
  * @param tools    the same answer in other forms
  * @param reach    forces that match by round, null where nothing does
  */
 public record SearchView(Frame frame, Query query, List<ErrorView.Mistake> mistakes, List<NoticeView> notices,
     String count, String range, int start, List<FilterView> filters, int chosen, List<ChipsView> chips,
-    String clearAll, List<SortView> sorts, List<CardView> cards, List<RescueView> rescues, PagesView pages,
+    String clearAll, List<SortView> sorts, List<CardView> cards, RescueView rescue, PagesView pages,
     List<Link> tools, @Nullable ReachView reach) {
 
   /**
@@ -35,8 +35,9 @@ public record SearchView(Frame frame, Query query, List<ErrorView.Mistake> mista
    * @param words   as typed
    * @param longest most characters allowed
    * @param carried parameters without a visible field
+   * @param clear   address of the search without its words, empty where it has none
    */
-  public record Query(String words, int longest, List<Carried> carried) {}
+  public record Query(String words, int longest, List<Carried> carried, String clear) {}
 
   /** A hidden field. */
   public record Carried(String name, String value) {}

@@ -82,6 +82,8 @@ public final class Server {
     Semaphore exports = new Semaphore(EXPORTS_AT_ONCE);
     Views views = new Views(new Frames(assets, engine));
     Gradebooks books = new Gradebooks(engine, inspectorate);
+    ApiDescription description = new ApiDescription(facets);
+    Comparing comparing = new Comparing(engine, inspectorate);
     SearchPage searchPage = new SearchPage(engine, inspectorate, parameters, tags, views, books);
 
     get(routes, "/", new HomePage(engine, inspectorate, searchPage, tags, views));
@@ -96,7 +98,9 @@ public final class Server {
     get(routes, "/search.atom", new FeedEndpoint(engine, inspectorate, parameters, tags));
     get(routes, Links.OPEN_SEARCH, new OpenSearchEndpoint());
     get(routes, "/suggest.opensearch.json", new SuggestEndpoint(engine, tags, true));
-    get(routes, "/help", new HelpPage(facets, views));
+    get(routes, "/compare", new ComparePage(engine, comparing, inspectorate, facets, tags, views));
+    get(routes, "/help", new HelpPage(engine, inspectorate, facets, tags, views));
+    get(routes, Links.API, new ApiPage(description, engine, views));
     get(routes, "/problems/{type}", new ProblemPage(views));
 
     api(routes, "/api/v1/search", new SearchEndpoint(engine, facets, parameters, tags));
@@ -105,14 +109,14 @@ public final class Server {
     api(routes, "/api/v1/findings/{id}", new FindingEndpoint(engine, tags));
     api(routes, "/api/v1/findings/{id}/similar", new SimilarEndpoint(engine, tags));
     api(routes, "/api/v1/suggest", new SuggestEndpoint(engine, tags, false));
-    api(routes, "/api/v1/compare", new CompareEndpoint(engine, facets, tags));
+    api(routes, "/api/v1/compare", new CompareEndpoint(engine, comparing, facets, tags));
     api(routes, "/api/v1/grades", new GradesEndpoint(books, inspectorate, tags, false));
     api(routes, "/api/v1/grades.csv", new GradesEndpoint(books, inspectorate, tags, true));
     api(routes, "/api/v1/forces/{slug}.csv", new ForceEndpoint(books, engine, inspectorate, tags, true));
     api(routes, "/api/v1/forces/{slug}", new ForceEndpoint(books, engine, inspectorate, tags, false));
     api(routes, "/api/v1/index", new IndexEndpoint(engine));
 
-    api(routes, "/api/openapi.json", new OpenApiEndpoint(facets));
+    api(routes, "/api/openapi.json", new OpenApiEndpoint(description));
 
     get(routes, "/health/live", new LiveEndpoint());
     get(routes, "/health/ready", new ReadyEndpoint(engine));

@@ -36,13 +36,13 @@ record Surroundings(@Nullable Finding previous, @Nullable Finding next, List<Fin
   /** The last paragraph before the finding, empty for the first. */
   String before() {
     List<TextBlock> blocks = previous == null ? List.of() : TextBlock.of(previous.text());
-    return blocks.isEmpty() ? "" : blocks.getLast().lines().getLast();
+    return blocks.isEmpty() ? "" : blocks.getLast().last();
   }
 
   /** The first paragraph after the finding, empty for the last. */
   String after() {
     List<TextBlock> blocks = next == null ? List.of() : TextBlock.of(next.text());
-    return blocks.isEmpty() ? "" : blocks.getFirst().lines().getFirst();
+    return blocks.isEmpty() ? "" : blocks.getFirst().first();
   }
 
   private static boolean isSibling(Finding finding, Finding other) {

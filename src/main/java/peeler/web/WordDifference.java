@@ -25,6 +25,15 @@ final class WordDifference {
 
   private WordDifference() {}
 
+  /** The first text against the second, each other against the first. */
+  static List<List<Stretch>> among(List<String> texts) {
+    List<List<Stretch>> all = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      all.add(of(texts.get(i), texts.get(i == 0 ? Math.min(1, texts.size() - 1) : 0)));
+    }
+    return all;
+  }
+
   /** The stretches of one text, in order; together they are the text, leading spaces excepted. */
   static List<Stretch> of(String text, String other) {
     List<String> words = words(text);

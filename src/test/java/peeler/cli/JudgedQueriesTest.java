@@ -2,8 +2,6 @@ package peeler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,9 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peeler.finding.Finding;
@@ -40,14 +36,11 @@ class JudgedQueriesTest {
 
   private static final Program PROGRAM = Program.at(Path.of(""));
 
-  @TempDir
-  static Path folder;
-
   @Test
   void rankingOverTheDefaultIndexStaysAboveItsFloor() throws IOException {
     List<JudgedQuery> judged = ownQueries();
 
-    try (SearchEngine engine = defaultIndex()) {
+    try (SearchEngine engine = DefaultIndex.open()) {
       Evaluation all = evaluate(engine, judged);
 
       assertThat(judged).hasSizeGreaterThanOrEqualTo(60);
@@ -61,7 +54,7 @@ class JudgedQueriesTest {
   void rankingOverRealDocumentsStaysAboveItsFloor() throws IOException {
     List<JudgedQuery> judged = read(Files.newInputStream(SharedData.path("gold/queries.json")));
 
-    try (SearchEngine engine = index("real", SharedData.path("reports").toString())) {
+    try (SearchEngine engine = DefaultIndex.open("real", SharedData.path("reports").toString())) {
       assertThat(evaluate(engine, judged).ndcg()).isGreaterThan(REAL_NDCG_FLOOR);
     }
   }
@@ -69,7 +62,7 @@ class JudgedQueriesTest {
   @Test
   void everyJudgedFindingIsInTheIndex() throws IOException {
     Set<String> indexed = new HashSet<>();
-    try (SearchEngine engine = defaultIndex()) {
+    try (SearchEngine engine = DefaultIndex.open()) {
       engine.export(Search.everything(), total -> {
       }, finding -> indexed.add(key(finding)));
     }
@@ -82,7 +75,7 @@ class JudgedQueriesTest {
   @ParameterizedTest
   @ValueSource(strings = {"domestik abuze", "safegaurding", "stalkng prevension ordres"})
   void misspeltWordsAreCorrected(String typed) {
-    try (SearchEngine engine = defaultIndex()) {
+    try (SearchEngine engine = DefaultIndex.open()) {
       Answer answer = engine.answer(PROGRAM.parameters().parse(Map.of("q", List.of(typed))).search());
 
       assertThat(answer.total()).isPositive();
@@ -102,24 +95,6 @@ class JudgedQueriesTest {
         .forEach((kind, evaluation) -> System.out.printf("%-15s %s%n", kind, evaluation));
     System.out.printf("%-15s %s%n", "all", all);
     return all;
-  }
-
-  private static SearchEngine defaultIndex() {
-    return index("default");
-  }
-
-  /** The index in that folder; built by the command that users run where it is not there yet. */
-  private static SearchEngine index(String name, String... sources) {
-    Path place = folder.resolve(name);
-    if (!Files.exists(place)) {
-      Terminal quiet = Terminal.of(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(),
-          new ByteArrayOutputStream(), List.of(), 80, Map.of());
-      int code = Peeler.commandLine(PROGRAM, quiet)
-          .execute(Stream.concat(Stream.of("index", "--index", place.toString()),
-              Stream.of(sources)).toArray(String[]::new));
-      assertThat(code).isZero();
-    }
-    return PROGRAM.index(place).open();
   }
 
   private static List<JudgedQuery> ownQueries() throws IOException {

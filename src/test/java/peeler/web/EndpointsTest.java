@@ -288,7 +288,8 @@ class EndpointsTest {
     assertThat(response.headers().firstValue("X-Request-Id")).isPresent();
     assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(response.headers().firstValue("Content-Security-Policy"))
-        .hasValue("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+        .hasValue("default-src 'none'; style-src 'self'; "
+            + "script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; "
             + "base-uri 'none'");
     assertThat(response.headers().firstValue("Server")).isEmpty();
   }

@@ -41,7 +41,22 @@ final class Samples {
       new Finding.Document("bare", "A text", "transcript", null),
       new Finding.Source("bare.txt", "b".repeat(64), null, "text", null, null, 0, 56), null, List.of());
 
+  /** At the place in its report where another stands now. */
+  static final Finding REMOVED = inReport("removed", 2, Kind.CAUSE_OF_CONCERN, "Custody sergeants lose records.", null);
+
   private Samples() {}
+
+  /** In another script from right to left, and with a word that no line is long enough for. */
+  static List<Finding> odd() {
+    return List.of(
+        of("odd-right-to-left", Kind.NARRATIVE, "exampleshire", "2023-25", null, "odd \u202b\u05e9\u05dc\u05d5\u05dd "
+            + "\u05e2\u05d5\u05dc\u05dd",
+            "\u0645\u0631\u062d\u0628\u0627 \u0628\u0627\u0644\u0639\u0627\u0644\u0645 odd.",
+            "inspection-report", "https://reports.example.org/odd"),
+        of("odd-long", Kind.AREA_FOR_IMPROVEMENT, "exampleshire", "2023-25", "good", "odd " + "W".repeat(300),
+            "odd " + "x".repeat(2000) + "\n\n\u2022 " + "y".repeat(500), "inspection-report",
+            "https://reports.example.org/" + "z".repeat(600)));
+  }
 
   /** The named samples and enough others for several pages. */
   static List<Finding> many() {
@@ -66,7 +81,11 @@ final class Samples {
   }
 
   private static Finding inReport(int place, Kind kind, String text, @Nullable String cause) {
-    return new Finding("northmoor-report-" + place, kind, INSPECTORATE.force("northmoor").orElseThrow(),
+    return inReport("report-" + place, place, kind, text, cause);
+  }
+
+  private static Finding inReport(String name, int place, Kind kind, String text, @Nullable String cause) {
+    return new Finding("northmoor-" + name, kind, INSPECTORATE.force("northmoor").orElseThrow(),
         INSPECTORATE.cycle("2018-19").orElseThrow(), INSPECTORATE.area("responding-to-the-public").orElseThrow(), null,
         null, null, "Heading " + place, text,
         new Finding.Document("northmoor-report", "PEEL 2018/19: Northmoor", "inspection-report",
