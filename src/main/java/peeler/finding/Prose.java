@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding.GradeBasis;
 import peeler.report.Block;
 import peeler.report.Furniture.Reason;
-import peeler.report.Report;
 import peeler.vocabulary.Area;
 import peeler.vocabulary.Force;
 import peeler.vocabulary.Grade;
@@ -37,10 +36,9 @@ final class Prose {
   private final Topics topics;
   private final SectionArea areas;
   private final Inspectorate inspectorate;
-  private final Report report;
+  private final ReportText text;
   private final ReportSubject subject;
   private final Account account;
-  private final String text;
   private final List<Part> parts = new ArrayList<>();
   private @Nullable Force current;
 
@@ -61,24 +59,23 @@ final class Prose {
     }
   }
 
-  Prose(Inspectorate inspectorate, SectionArea areas, Report report, ReportSubject subject, Account account) {
-    this.inspectorate = inspectorate;
-    this.areas = areas;
-    grades = new GradeSentence(inspectorate);
-    topics = new Topics(inspectorate);
-    this.report = report;
+  Prose(Rules rules, ReportText text, ReportSubject subject, Account account) {
+    inspectorate = rules.inspectorate();
+    areas = rules.areas();
+    grades = rules.grades();
+    topics = rules.topics();
+    this.text = text;
     this.subject = subject;
     this.account = account;
-    text = report.text();
   }
 
   /** The drafts in reading order. */
   List<Draft> drafts() {
     boolean listed = false;
     boolean begun = false;
-    boolean manyForces = ManyForces.in(report, inspectorate);
-    for (Block block : ReportText.blocks(report)) {
-      String words = block.words(text);
+    boolean manyForces = ManyForces.in(text, inspectorate);
+    for (Block block : text.blocks()) {
+      String words = text.words(block);
       Optional<Force> named = manyForces && block.form() == Block.Form.HEADING
           ? ManyForces.named(words, inspectorate)
           : Optional.empty();
@@ -136,7 +133,7 @@ final class Prose {
   }
 
   private boolean lastIsLeadIn(Part part) {
-    return part.blocks.size() == 1 && SAID_ONLY.matcher(part.blocks.getFirst().words(text)).matches();
+    return part.blocks.size() == 1 && SAID_ONLY.matcher(text.words(part.blocks.getFirst())).matches();
   }
 
   private static boolean isOpenQuote(Part part) {
@@ -158,7 +155,7 @@ final class Prose {
     boolean sameGrade = statement.isPresent() && statement.get().grade() != null
         && statement.get().grade().equals(last.grade)
         && Optional.ofNullable(area(last)).equals(areaOf(statement.get(), words));
-    return sameGrade || (!shared.isEmpty() && statement.isEmpty() && Sentences.of(block, text).size() == 1);
+    return sameGrade || (!shared.isEmpty() && statement.isEmpty() && Sentences.of(block, text.whole()).size() == 1);
   }
 
   private void open(Kind kind, boolean quoted) {
@@ -178,8 +175,8 @@ final class Prose {
   /** Adds a block sentence by sentence; a sentence that grades another area opens a new part unless all is one quotation. */
   private void addSentences(Block block, boolean whole) {
     int from = block.start();
-    for (Block sentence : Sentences.of(block, text)) {
-      String words = sentence.words(text);
+    for (Block sentence : Sentences.of(block, text.whole())) {
+      String words = sentence.words(text.whole());
       Optional<GradeStatement> statement = statement(words).filter(s -> s.grade() != null);
       Part part = parts.getLast();
       if (statement.isPresent()) {
@@ -206,7 +203,7 @@ final class Prose {
       return part.stated;
     }
     StringBuilder before = new StringBuilder(words(part));
-    Sentences.part(block, from, to).forEach(b -> before.append(' ').append(b.words(text)));
+    Sentences.part(block, from, to).forEach(b -> before.append(' ').append(b.words(text.whole())));
     return topics.of(before.toString()).orElse(null);
   }
 
@@ -232,7 +229,7 @@ final class Prose {
 
   private String words(Part part) {
     StringBuilder words = new StringBuilder();
-    part.blocks.forEach(block -> words.append(words.isEmpty() ? "" : " ").append(block.words(text)));
+    part.blocks.forEach(block -> words.append(words.isEmpty() ? "" : " ").append(text.words(block)));
     return words.toString();
   }
 

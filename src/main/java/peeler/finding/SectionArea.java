@@ -22,6 +22,8 @@ import peeler.vocabulary.Inspectorate;
 final class SectionArea {
 
   private static final Pattern NUMBER = Pattern.compile("^(?:(?:question )?\\d+(?: \\d+)* |overview |summary )");
+  /** First characters of what {@link #NUMBER} matches. */
+  private static final String LEADS = "0123456789qos";
   private static final Pattern BODY = Pattern.compile("\\b(?:constabulary|police service|service)\\b");
   private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "of", "and", "to", "at", "in", "is", "are",
       "its",
@@ -114,10 +116,15 @@ final class SectionArea {
 
   /** Folded, without number, with the body's name and "constabulary" read as "force". */
   private static String folded(String printed, @Nullable Force force) {
-    String folded = NUMBER.matcher(Fold.fold(printed)).replaceFirst("");
+    String folded = Fold.fold(printed);
+    if (LEADS.indexOf(folded.isEmpty() ? ' ' : folded.charAt(0)) >= 0) {
+      folded = NUMBER.matcher(folded).replaceFirst("");
+    }
     if (force != null) {
       folded = folded.replace(Fold.fold(force.name()), "the force").replace("the the", "the");
     }
-    return BODY.matcher(folded.replace("anti social", "antisocial")).replaceAll("force");
+    boolean body = folded.contains("constabulary") || folded.contains("service");
+    folded = folded.replace("anti social", "antisocial");
+    return body ? BODY.matcher(folded).replaceAll("force") : folded;
   }
 }

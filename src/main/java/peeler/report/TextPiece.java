@@ -27,9 +27,8 @@ record TextPiece(String words, List<TextLine> lines, boolean item, boolean pictu
   private static final int LONGEST_HEADING = 40;
 
   static TextPiece of(String text, List<TextLine> lines, boolean picture) {
-    StringBuilder words = new StringBuilder();
-    lines.forEach(line -> words.append(words.isEmpty() ? "" : " ").append(Spaces.collapse(line.of(text))));
-    return new TextPiece(words.toString(), List.copyOf(lines), lines.getFirst().mark() == TextLine.Mark.ITEM, picture);
+    String words = Spaces.collapse(text, lines.getFirst().start(), lines.getLast().end());
+    return new TextPiece(words, List.copyOf(lines), lines.getFirst().mark() == TextLine.Mark.ITEM, picture);
   }
 
   /** Whether the words end without a stop, so that they may go on elsewhere. */
@@ -68,9 +67,18 @@ record TextPiece(String words, List<TextLine> lines, boolean item, boolean pictu
     if (item || lines.size() > 3 || words.endsWith(",") || words.length() > LONGEST_HEADING * 20) {
       return false;
     }
-    boolean closed = !isOpen() && !QUESTION.matcher(words).matches();
-    return !closed && words.split(" ").length <= LONGEST_HEADING && words.chars().anyMatch(Character::isLetter)
+    boolean closed = !isOpen() && !(words.endsWith("?") && QUESTION.matcher(words).matches());
+    return !closed && wordCount() <= LONGEST_HEADING && words.chars().anyMatch(Character::isLetter)
         && !SENTENCES.matcher(words).find();
+  }
+
+  /** Number of words; between two of them is a single space. */
+  int wordCount() {
+    int count = 1;
+    for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** Whether {@code next} is the rest of these words, torn off by a blank line or a page break. */
