@@ -74,10 +74,12 @@ final class Composition {
       words = heading;
       heading = null;
     }
-    String id = FindingId.of(draft.force(), draft.cycle(), folded(blocks));
+    String folded = folded(blocks);
+    String id = FindingId.of(draft.force(), draft.cycle(), folded);
     String cause = draft.kind() == Kind.RECOMMENDATION ? causes.get(draft.area().key()) : null;
     Finding.Source source = source(draft, blocks);
-    List<String> tags = glossary.tags(source.start(), source.end(), folded(heading == null ? blocks : draft.body()));
+    List<String> tags = glossary.tags(source.start(), source.end(),
+        heading == null ? folded : folded(draft.body()));
     return new Finding(id, draft.kind(), draft.force(), draft.cycle(), draft.area().area(), draft.area().printed(),
         draft.grade(), draft.basis(), heading, words, document, source, cause, tags);
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import peeler.finding.GradeStatement.Status;
 import peeler.vocabulary.Cycle;
 import peeler.vocabulary.Fold;
+import peeler.vocabulary.Folded;
 import peeler.vocabulary.Grade;
 import peeler.vocabulary.Inspectorate;
 import peeler.vocabulary.Names;
@@ -143,6 +144,12 @@ final class GradeSentence {
 
   private static List<GradeStatement> all(List<GradeStatement> statements, Status status) {
     return statements.stream().map(statement -> statement.as(status)).toList();
+  }
+
+  /** Whether a sentence of this text may say anything of a grade; most paragraphs are told apart by this look. */
+  static boolean mayStandIn(Folded text) {
+    String words = text.toString();
+    return words.contains(IMPROVEMENT) || hasAny(GOOD, words) || GradeStatus.mayStandIn(words);
   }
 
   static boolean hasAny(List<String> signs, String low) {

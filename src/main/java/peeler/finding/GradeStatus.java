@@ -25,6 +25,11 @@ final class GradeStatus {
 
   private GradeStatus() {}
 
+  /** Whether these words in lower case may say that there is no grade. */
+  static boolean mayStandIn(String low) {
+    return low.contains(GRADED) || GradeSentence.hasAny(CARRIED_SIGNS, low);
+  }
+
   /** Why a sentence states no grade of this report; {@code STATED} if it may state one. */
   static Status without(String low) {
     if (low.contains(GRADED) && NOT_GRADED.matcher(low).find()) {

@@ -61,10 +61,11 @@ final class Headings {
   HeadingRole role(Block heading, Folded folded, ReportSubject subject, boolean first, String next, boolean inArea,
       boolean deeper) {
     String words = folded.text();
-    if (labels.ofFolded(folded.toString()).isPresent()) {
+    String name = folded.toString();
+    if (labels.ofFolded(name).isPresent()) {
       return HeadingRole.LABEL;
     }
-    String holds = holds(folded.toString());
+    String holds = holds(name);
     if (grades.isGradeLine(words) || holds.equals("grade")) {
       return HeadingRole.GRADE;
     }
@@ -93,11 +94,11 @@ final class Headings {
 
   /** Whether a title that no one has seen opens an area: it is no sentence, and the section's grade stands right under it. */
   private boolean isUnknownArea(String words, ReportSubject subject, String next, boolean deeper) {
-    return grades.isGradeLine(next) || (!deeper && isGradeSentence(next, subject) && isTitled(words));
+    return grades.isGradeLine(next) || (!deeper && isTitled(words) && isGradeSentence(next, subject));
   }
 
   private static boolean isTitled(String words) {
-    return !OF_FORCE.matcher(words).matches() && !hasDigit(words) && Fold.words(words).size() <= LONGEST_AREA;
+    return !hasDigit(words) && Folded.of(words).words() <= LONGEST_AREA && !OF_FORCE.matcher(words).matches();
   }
 
   private static boolean hasDigit(String words) {
@@ -111,8 +112,12 @@ final class Headings {
 
   /** Office of the inspector, or the name above it. */
   boolean isSignature(String words, String next) {
-    return OFFICE.matcher(words).matches() || (beginsWithCapitals(words)
-        && (SIGNED.matcher(words).matches() || (PERSON.matcher(words).matches() && OFFICE.matcher(next).matches())));
+    return isOffice(words) || (beginsWithCapitals(words)
+        && (SIGNED.matcher(words).matches() || (PERSON.matcher(words).matches() && isOffice(next))));
+  }
+
+  private static boolean isOffice(String words) {
+    return words.regionMatches(true, 0, "h", 0, 1) && OFFICE.matcher(words).matches();
   }
 
   /** Whether the first two words have capitals, as a person's name has; most paragraphs are told apart by this look. */

@@ -69,6 +69,9 @@ final class Introduction {
 
   private List<Found> statements(Block block, Passage passage) {
     List<Found> found = new ArrayList<>();
+    if (!GradeSentence.mayStandIn(text.folded(block))) {
+      return found;
+    }
     for (Block sentence : Sentences.of(block, text.whole())) {
       for (GradeStatement statement : grades.in(sentence.words(text.whole()), subject.cycle())) {
         if (statement.status() == Status.CARRIED && passage.section().isArea()) {

@@ -22,6 +22,7 @@ import peeler.vocabulary.Kind;
 final class Prose {
 
   private static final Pattern NOTES = Pattern.compile("(?i)ends|notes(?: to editors)?:?|-?\\s*ends\\s*-?");
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d{2}\\b.*");
   private static final Pattern GREETING = Pattern.compile("(?i)^(?:hello|good (?:morning|afternoon|evening)|hi)\\b.*");
   private static final Pattern FOUND_THAT = Pattern.compile("(?i).*\\bfound (?:that )?.{0,60}:$");
   private static final Pattern SAID = Pattern
@@ -105,7 +106,7 @@ final class Prose {
   }
 
   private boolean isTitle(Block block, String words, boolean begun) {
-    boolean dated = words.length() < 60 && (DateLine.of(words) != null || words.matches("\\d{1,2}[:.]\\d{2}\\b.*"));
+    boolean dated = words.length() < 60 && (DateLine.of(words) != null || CLOCK.matcher(words).matches());
     return dated || (block.form() == Block.Form.HEADING && (!begun || block.level() == 1));
   }
 
@@ -120,7 +121,7 @@ final class Prose {
       open(kind(words), SAID.matcher(words).matches());
       addSentences(block, SAID.matcher(words).matches() && subject.kind() == DocumentKind.NEWS_ARTICLE);
     }
-    parts.getLast().closed = words.matches("(?s).*[\"\\u201D]$");
+    parts.getLast().closed = words.endsWith("\"") || words.endsWith("\u201D");
   }
 
   private void addTo(Part last, Block block, String words) {

@@ -42,7 +42,9 @@ final class Decoding {
   private static int controls(String text) {
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
-      controls += isControl(text.charAt(i)) ? 1 : 0;
+      char c = text.charAt(i);
+      boolean usual = c >= ' ' && c <= '~';
+      controls += !usual && isControl(c) ? 1 : 0;
     }
     return controls;
   }

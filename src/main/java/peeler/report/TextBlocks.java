@@ -36,7 +36,7 @@ final class TextBlocks {
       addresses.add(at);
     }
     List<TextLine> words = lines.stream().filter(TextLine::isWords).toList();
-    int[] lengths = words.stream().mapToInt(l -> l.end() - l.start()).sorted().toArray();
+    int[] lengths = words.stream().mapToInt(line -> line.end() - line.start()).sorted().toArray();
     wrapped = lengths.length > 0 && lengths[lengths.length * 9 / 10] < LONGEST_WRAPPED_LINE;
     double[] widths = words.stream().mapToDouble(TextLine::width).sorted().toArray();
     column = widths.length == 0 ? 0 : widths[widths.length * 98 / 100];
@@ -139,14 +139,10 @@ final class TextBlocks {
     }
     boolean startsLow = Character.isLowerCase(text.codePointAt(line.start()));
     if (line.pageStart()) {
-      return !startsLow || !TextPiece.of(text, List.of(before), false).isOpen();
+      return !startsLow || !TextPiece.isOpen(text, before);
     }
-    return !blankLinesPart && !startsLow && endsEarly(before, line) && endsItself(before);
-  }
-
-  private boolean endsItself(TextLine line) {
-    TextPiece alone = TextPiece.of(text, List.of(line), false);
-    return !alone.isOpen() || alone.isTitleLike();
+    return !blankLinesPart && !startsLow && endsEarly(before, line)
+        && (!TextPiece.isOpen(text, before) || TextPiece.of(text, List.of(before), false).titleLike());
   }
 
   /** Whether the next line's first word would have had room on this line, with some to spare. */
@@ -189,13 +185,10 @@ final class TextBlocks {
 
   /** What is cut out of {@code [start,end)}: addresses, and footnote marks that stand outside them; in order. */
   private List<Span> cuts(int start, int end) {
-    Integer address = addresses.ceiling(start);
-    if (footnoteMarks.isEmpty() && (address == null || address >= end)) {
-      return List.of();
-    }
     List<Span> cuts = new ArrayList<>();
+    Integer address = addresses.ceiling(start);
     Matcher found = ADDRESS.matcher(text).region(start, end);
-    while (found.find()) {
+    while (address != null && address < end && found.find()) {
       if (found.start() > start || found.end() < end) {
         cuts.add(new Span(found.start(), found.end()));
       }
@@ -210,7 +203,7 @@ final class TextBlocks {
     if (pieces.getFirst().item()) {
       return Block.Form.ITEM;
     }
-    boolean title = pieces.stream().allMatch(TextPiece::isTitleLike) && !pieces.getFirst().startsLow()
+    boolean title = pieces.stream().allMatch(TextPiece::titleLike) && !pieces.getFirst().startsLow()
         && pieces.stream().mapToInt(TextPiece::wordCount).sum() <= 50
         && (pieces.size() == 1 || pieces.stream().allMatch(piece -> piece.lines().size() == 1));
     return title ? Block.Form.HEADING : Block.Form.PARAGRAPH;
