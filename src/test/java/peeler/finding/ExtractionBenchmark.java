@@ -35,15 +35,21 @@ public final class ExtractionBenchmark {
   private ExtractionBenchmark() {}
 
   /** A file, the reader for it, and what is made of it. */
-  private record Sample(String name, byte[] bytes, ReportReader reader, Report report, byte[] text) {
+  private static final class Sample {
 
-    static Sample of(Path file) {
+    private final String name;
+    private final byte[] bytes;
+    private final ReportReader reader;
+    private final Report report;
+    private final byte[] text;
+
+    Sample(Path file) {
       try {
-        String name = file.getFileName().toString();
-        ReportReader reader = ReportReaders.forFile(name).orElseThrow();
-        byte[] bytes = Files.readAllBytes(file);
-        Report report = reader.read(name, bytes);
-        return new Sample(name, bytes, reader, report, report.text().getBytes(StandardCharsets.UTF_8));
+        name = file.getFileName().toString();
+        bytes = Files.readAllBytes(file);
+        reader = ReportReaders.forFile(name).orElseThrow();
+        report = reader.read(name, bytes);
+        text = report.text().getBytes(StandardCharsets.UTF_8);
       } catch (IOException | UnreadableReportException e) {
         throw new IllegalArgumentException(file.toString(), e);
       }
@@ -67,11 +73,11 @@ public final class ExtractionBenchmark {
     for (String argument : arguments) {
       try (Stream<Path> files = Files.walk(Path.of(argument))) {
         files.filter(file -> ReportReaders.forFile(file.getFileName().toString()).isPresent()).sorted()
-            .forEach(file -> samples.add(Sample.of(file)));
+            .forEach(file -> samples.add(new Sample(file)));
       }
     }
     Map<String, List<Sample>> formats = samples.stream()
-        .collect(Collectors.groupingBy(sample -> sample.report().source().format(), TreeMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(sample -> sample.report.source().format(), TreeMap::new, Collectors.toList()));
     ExtractionBenchmark benchmark = new ExtractionBenchmark();
     System.out.printf("%-9s %5s %8s | %10s | %9s %9s %9s | %s%n", "format", "files", "MB text", "plain MB/s", "read MB/s",
         "split", "both", "ratio to plain");
@@ -83,11 +89,11 @@ public final class ExtractionBenchmark {
   }
 
   private void compare(String format, List<Sample> samples) {
-    long size = samples.stream().mapToLong(sample -> sample.text().length).sum();
+    long size = samples.stream().mapToLong(sample -> sample.text.length).sum();
     List<Double> rates = Pace.megabytesASecond(size, List.of( //
         () -> samples.stream().mapToLong(Sample::tokens).sum(),
         () -> samples.stream().mapToLong(sample -> sample.read().sections().size()).sum(),
-        () -> samples.stream().mapToLong(sample -> split(sample.report())).sum(),
+        () -> samples.stream().mapToLong(sample -> split(sample.report)).sum(),
         () -> samples.stream().mapToLong(sample -> split(sample.read())).sum()));
     System.out.printf("%-9s %5d %8.2f | %10.1f | %9.1f %9.1f %9.1f | %.2f%n", format, samples.size(), size / 1e6,
         rates.get(0), rates.get(1), rates.get(2), rates.get(3), rates.get(3) / rates.get(0));
