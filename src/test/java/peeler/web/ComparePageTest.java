@@ -45,7 +45,7 @@ class ComparePageTest {
         "Force Northmoor Constabulary", "Type of finding Main finding", "Area Investigating crime",
         "Grade of the area Good", "Inspection round PEEL 2021/22", "Year 2021", "Region North",
         "Area as printed Investigating crime", "Where the grade comes from grade of its section",
-        "Published 2024-03-14");
+        "Published 14 March 2024");
     assertThat(page.select("a[href=/api/v1/compare" + TWO + "]")).hasSize(1);
   }
 
@@ -54,8 +54,9 @@ class ComparePageTest {
     Document page = page("/compare?id=northmoor-sample-1&id=northmoor-sample-2&id=northmoor-judgment-2018-19");
 
     assertThat(page.select(".notice").text())
-        .isEqualTo("The inspectorate says that grades of these rounds are not directly comparable: what is inspected has "
-            + "changed.");
+        .isEqualTo(
+            "The inspectorate says that grades of these rounds are not directly comparable: what is inspected has "
+                + "changed.");
     assertThat(page.select(".differs dt").eachText()).contains("Grade of the area (differs)")
         .doesNotContain("Region (differs)");
     assertThat(page.select(".moves").eachText()).containsExactly("Remove: Sample 1 on response",
