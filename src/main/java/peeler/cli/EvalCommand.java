@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 /** {@code peeler eval}: how well the index answers judged queries. */
 @Command(name = "eval", header = {"Shows how well the index answers judged queries.", "",
     "QUERIES is JSON: [{\"q\": \"...\", \"kind\": \"...\", \"relevant\": [{\"force\": \"...\", \"cycle\": \"...\", "
-        + "\"heading\": \"...\", \"gain\": 3}]}]",
-    "kind, force and cycle may be left out.", ""})
+        + "\"file\": \"...\", \"heading\": \"...\", \"firstWords\": \"...\", \"gain\": 3}]}]",
+    "heading or firstWords says which finding; kind, force, cycle and file may be left out.", ""})
 final class EvalCommand implements Callable<Integer> {
 
   private final Program program;

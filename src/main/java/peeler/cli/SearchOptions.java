@@ -24,6 +24,7 @@ final class SearchOptions {
       "sort", "relevance, newest, oldest, force or severity (default: relevance, without words newest).",
       "page", "Which page, from 1.",
       "size", "Findings on a page, 1 to " + Search.LARGEST_PAGE + " (default: " + Search.USUAL_PAGE + ").",
+      "match", "all, most or any of the words (default: all).",
       "expand", "off: without abbreviations and synonyms.",
       EXPLAIN, "Say how each score came about.");
 

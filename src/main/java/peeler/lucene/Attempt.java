@@ -7,20 +7,30 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import peeler.finding.Facet;
+import peeler.search.Answer;
 import peeler.search.Search;
+import peeler.search.Synonyms;
+import peeler.search.TextQuery;
 
 /**
  * One reading of a search and what it finds.
  *
  * @param search the search in this reading
+ * @param read   its words as they were read, other names included
  * @param words  what its words and exclusions ask for, its filters left out
  * @param counts what it finds
  */
-record Attempt(Search search, Query words, FacetCounting counts) {
+record Attempt(Search search, TextQuery read, Query words, FacetCounting counts) {
 
-  static Attempt of(Search search, Query query, List<Facet> facets, IndexSearcher searcher) throws IOException {
+  static Attempt of(Search search, TextQuery read, Query query, List<Facet> facets, IndexSearcher searcher)
+      throws IOException {
     Query words = excluding(query, search);
-    return new Attempt(search, words, new FacetCounting(facets, search.filters()).count(words, searcher));
+    return new Attempt(search, read, words, new FacetCounting(facets, search.filters()).count(words, searcher));
+  }
+
+  /** How the words were read, for the person who asked. */
+  Answer.Reading reading() {
+    return new Answer.Reading(TextQuery.typed(read), Synonyms.added(read));
   }
 
   boolean isEmpty() {

@@ -22,7 +22,6 @@ import peeler.search.Search;
 import peeler.search.SearchEngine;
 import peeler.search.Similar;
 import peeler.search.Suggestion;
-import peeler.search.Synonyms;
 import peeler.vocabulary.Inspectorate;
 
 /** Answers searches over the embedded index. */
@@ -40,9 +39,9 @@ final class LuceneEngine implements SearchEngine {
     this.fingerprint = fingerprint;
     this.serving = new ServingGeneration(generations, fingerprint);
     this.stored = new StoredFinding(inspectorate);
-    Synonyms synonyms = new Synonyms(inspectorate.abbreviations());
-    this.suggesting = new Suggesting(facets, inspectorate, synonyms);
-    this.searching = new Searching(facets, inspectorate, synonyms, stored);
+    Language language = Language.of(inspectorate, facets);
+    this.suggesting = new Suggesting(facets, inspectorate, language.synonyms());
+    this.searching = new Searching(facets, language, stored);
   }
 
   @Override

@@ -24,6 +24,7 @@ final class MostWords {
   private final List<TextQuery> words = new ArrayList<>();
   private final List<TextQuery> required = new ArrayList<>();
   private final LuceneQueries queries;
+  private boolean filling;
 
   MostWords(TextQuery query, LuceneQueries queries) {
     this.queries = queries;
@@ -31,20 +32,24 @@ final class MostWords {
       boolean stays = clause instanceof TextQuery.Not || clause instanceof TextQuery.Filter;
       if (stays) {
         required.add(clause);
-      } else if (!Question.isFilling(clause)) {
+      } else if (Question.isFilling(clause)) {
+        filling = true;
+      } else {
         words.add(clause);
       }
     }
   }
 
-  /** Whether there is anything to leave out. */
-  boolean isPossible() {
-    return words.size() > 1;
-  }
-
   /** Fewest words that still say something: two, or one of two. */
   int fewest() {
-    return Math.min(2, words.size() - 1);
+    return Math.max(1, Math.min(2, words.size() - 1));
+  }
+
+  /** Says how many of the words were asked for. */
+  String told(int required) {
+    return required < words.size()
+        ? "These have " + required + " of " + words.size() + "."
+        : "These have them in other words" + (filling ? ", without the smallest words." : ".");
   }
 
   int all() {

@@ -17,39 +17,29 @@ import peeler.finding.Finding;
 import peeler.search.Answer;
 import peeler.search.FacetLifting;
 import peeler.search.IndexException;
-import peeler.search.NamesUnderstood;
 import peeler.search.ParsedQuery;
 import peeler.search.Question;
 import peeler.search.Search;
-import peeler.search.Synonyms;
 import peeler.search.TextQuery;
-import peeler.search.TextQueryParser;
-import peeler.vocabulary.Inspectorate;
 
 /** The steps of one search over one generation: read the words, find and count, order, cut out passages. */
 final class Searching {
 
   private final List<Facet> facets;
   private final StoredFinding stored;
-  private final TextQueryParser language;
-  private final NamesUnderstood names;
-  private final Synonyms synonyms;
-  private final Spelling spelling;
+  private final Language language;
 
-  Searching(List<Facet> facets, Inspectorate inspectorate, Synonyms synonyms, StoredFinding stored) {
+  Searching(List<Facet> facets, Language language, StoredFinding stored) {
     this.facets = List.copyOf(facets);
     this.stored = stored;
-    this.language = new TextQueryParser(facets);
-    this.names = new NamesUnderstood(inspectorate, facets);
-    this.synonyms = synonyms;
-    this.spelling = new Spelling(inspectorate);
+    this.language = language;
   }
 
   Answer answer(Search asked, OpenGeneration generation) throws IOException {
     IndexSearcher searcher = generation.searcher();
-    ParsedQuery parsed = language.parse(asked.words());
+    ParsedQuery parsed = language.parser().parse(asked.words());
     FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()).onPage(asked.page()), parsed.query());
-    Understanding understanding = new Understanding(facets, synonyms, spelling, searcher);
+    Understanding understanding = new Understanding(facets, language, searcher);
     Attempt attempt = understanding.attempt(lifted.search(), lifted.query());
     List<Answer.Hit> hits = hits(attempt, understanding, searcher);
     if (searcher.timedOut()) {
@@ -57,22 +47,22 @@ final class Searching {
     }
     List<Answer.Notice> notices = new ArrayList<>(relaxed(asked, parsed));
     notices.addAll(understanding.notices());
-    for (Answer.Notice name : names.in(attempt.search())) {
+    for (Answer.Notice name : language.names().in(attempt.search())) {
       if (name.search() != null && finds(name.search(), understanding)) {
         notices.add(name);
       }
     }
     FacetCounting counts = attempt.counts();
-    return new Answer(attempt.search(), counts.total(), counts.forces(), hits,
+    return new Answer(attempt.search(), attempt.reading(), counts.total(), counts.forces(), hits,
         FacetAnswer.of(facets, attempt.search(), counts), notices, generation.generation());
   }
 
   /** Gives away all findings of a search, in its order; returns their number. */
   long export(Search asked, LongConsumer total, Consumer<Finding> each, OpenGeneration generation) throws IOException {
     IndexSearcher searcher = generation.searcher();
-    ParsedQuery parsed = language.parse(asked.words());
+    ParsedQuery parsed = language.parser().parse(asked.words());
     FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()), parsed.query());
-    Attempt attempt = new Understanding(facets, synonyms, spelling, searcher).attempt(lifted.search(), lifted.query());
+    Attempt attempt = new Understanding(facets, language, searcher).attempt(lifted.search(), lifted.query());
     long findings = attempt.counts().total();
     total.accept(findings);
     StoredFields fields = searcher.storedFields();
@@ -90,16 +80,16 @@ final class Searching {
     if (found.length == 0) {
       return List.of();
     }
-    ParsedQuery parsed = language.parse(asked.words());
+    ParsedQuery parsed = language.parser().parse(asked.words());
     FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()), parsed.query());
-    Attempt attempt = new Understanding(facets, synonyms, spelling, searcher).attempt(lifted.search(), lifted.query());
+    Attempt attempt = new Understanding(facets, language, searcher).attempt(lifted.search(), lifted.query());
     int doc = found[0].doc;
     return new Hits(attempt.search(), searcher.rewrite(attempt.chosen()), searcher)
         .whole(stored.read(searcher.storedFields().document(doc)), doc);
   }
 
   private boolean finds(Search search, Understanding understanding) throws IOException {
-    TextQuery query = language.parse(search.words()).query();
+    TextQuery query = language.parser().parse(search.words()).query();
     return understanding.finds(search, Question.of(search.words(), query).map(Question::query).orElse(query));
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import peeler.search.TextQuery;
@@ -22,7 +23,7 @@ import peeler.vocabulary.Inspectorate;
 
 /**
  * Finds words that no finding has and the word of the index that was most likely meant. Names of forces, abbreviations,
- * numbers, short words and quoted words are never corrected.
+ * numbers, short words, words of everyday use and quoted words are never corrected.
  */
 final class Spelling {
 
@@ -30,12 +31,18 @@ final class Spelling {
   private static final int SHORTEST = 4;
   private static final int CANDIDATES = 5;
   private static final float LIKENESS = 0.6f;
+  /** Words shorter than this are corrected by one letter only: two make another word of them, "growing" of "grooming". */
+  private static final int LONG = 9;
+
+  private static final LuceneLevenshteinDistance DISTANCE = new LuceneLevenshteinDistance();
 
   private final Set<String> names = new HashSet<>();
   private final DirectSpellChecker checker = new DirectSpellChecker();
 
   Spelling(Inspectorate inspectorate) {
     inspectorate.forces().forEach(force -> names(force).forEach(name -> Fold.words(name).forEach(this::keep)));
+    inspectorate.everyday().stream().flatMap(words -> words.said().stream())
+        .forEach(said -> Fold.words(said).forEach(this::keep));
     inspectorate.abbreviations().stream().map(Abbreviation::term).forEach(term -> Fold.words(term).forEach(this::keep));
     checker.setMinQueryLength(SHORTEST);
     checker.setAccuracy(LIKENESS);
@@ -70,8 +77,14 @@ final class Spelling {
     String form = parts.getFirst().form();
     SuggestWord[] likely = checker.suggestSimilar(new Term(FindingDocument.DICTIONARY, form), CANDIDATES, reader,
         SuggestMode.SUGGEST_ALWAYS);
-    return Arrays.stream(likely).max(Comparator.comparingDouble((SuggestWord other) -> likelihood(form, other)))
+    return Arrays.stream(likely).filter(other -> edits(form, other.string) <= (form.length() < LONG ? 1 : 2))
+        .max(Comparator.comparingDouble((SuggestWord other) -> likelihood(form, other)))
         .<TextQuery>map(other -> new TextQuery.Word(other.string)).orElse(word);
+  }
+
+  /** Letters changed, added, left out or swapped with their neighbour; the measure gives it as a share of the shorter word. */
+  private static long edits(String typed, String other) {
+    return Math.round((1 - DISTANCE.getDistance(typed, other)) * Math.min(typed.length(), other.length()));
   }
 
   /** Likeness first; of words alike, the more frequent one. */

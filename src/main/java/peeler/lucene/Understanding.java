@@ -18,22 +18,21 @@ import peeler.search.TextQuery;
 
 /**
  * Reads one search in the light of one generation: as it stands; where that finds nothing, with misspelt words corrected;
- * where that finds nothing either, with most of its words. Each step taken is told.
+ * then with the names in it as filters; then with most of its words, those of everyday use in the words of reports too.
+ * Each step taken is told.
  */
 final class Understanding {
 
   private final List<Facet> facets;
-  private final Synonyms synonyms;
-  private final Spelling spelling;
+  private final Language language;
   private final IndexSearcher searcher;
   private final LuceneQueries queries;
   private final List<Answer.Notice> notices = new ArrayList<>();
   private @Nullable MostWords mostWords;
 
-  Understanding(List<Facet> facets, Synonyms synonyms, Spelling spelling, IndexSearcher searcher) {
+  Understanding(List<Facet> facets, Language language, IndexSearcher searcher) {
     this.facets = facets;
-    this.synonyms = synonyms;
-    this.spelling = spelling;
+    this.language = language;
     this.searcher = searcher;
     this.queries = new LuceneQueries(searcher.getIndexReader());
   }
@@ -50,7 +49,7 @@ final class Understanding {
 
   /** Whether a search finds anything as it stands. */
   boolean finds(Search search, TextQuery query) throws IOException {
-    return !attempt(search, queries.of(query)).isEmpty();
+    return !attempt(search, query, queries.of(query)).isEmpty();
   }
 
   /** The first reading that finds something, or else the search as it stands. */
@@ -58,7 +57,7 @@ final class Understanding {
     Optional<Question> question = Question.of(search.words(), typed);
     TextQuery query = question.map(Question::query).orElse(typed);
     Attempt literal = expanded(search, query);
-    Optional<TextQuery> corrected = spelling.corrected(query, searcher.getIndexReader());
+    Optional<TextQuery> corrected = language.spelling().corrected(query, searcher.getIndexReader());
     if (!literal.isEmpty()) {
       question.ifPresent(asked -> notices.add(asked.notice()));
       if (corrected.isPresent()) {
@@ -67,18 +66,30 @@ final class Understanding {
       return literal;
     }
     List<Answer.Notice> before = List.copyOf(notices);
-    Attempt second = corrected.isPresent() ? corrected(search, query, corrected.get()) : literal;
-    if (second.isEmpty()) {
+    for (Reading reading : List.<Reading>of(
+        () -> corrected.isPresent() ? corrected(search, query, corrected.get()) : literal,
+        () -> named(search).orElse(literal), () -> most(search, query, corrected.orElse(query)).orElse(literal))) {
+      Attempt attempt = reading.attempt();
+      if (!attempt.isEmpty()) {
+        return attempt;
+      }
       notices.clear();
       notices.addAll(before);
-      second = most(search, query, corrected.orElse(query)).orElse(literal);
     }
-    return second;
+    return literal;
+  }
+
+  /** One way to read a search; what it adds to the notices goes where it finds nothing. */
+  private interface Reading {
+
+    Attempt attempt() throws IOException;
   }
 
   private Attempt expanded(Search search, TextQuery query) throws IOException {
-    TextQuery expanded = search.expand() ? known(synonyms.expand(query)) : query;
-    Attempt attempt = attempt(search, queries.ranked(expanded));
+    TextQuery expanded = search.expand() ? known(language.synonyms().expand(query)) : query;
+    Attempt attempt = search.match() == Search.Match.ALL
+        ? attempt(search, expanded, queries.ranked(expanded))
+        : some(search, expanded);
     Map<String, List<String>> added = Synonyms.added(expanded);
     if (!added.isEmpty() && !attempt.isEmpty()) {
       notices.add(alsoSearched(search, added));
@@ -86,15 +97,20 @@ final class Understanding {
     return attempt;
   }
 
-  private Attempt attempt(Search search, Query query) throws IOException {
-    return Attempt.of(search, query, facets, searcher);
+  /** With as many of the words as were asked for, if they are not all. */
+  private Attempt some(Search search, TextQuery query) throws IOException {
+    MostWords some = new MostWords(query, queries);
+    mostWords = some;
+    return attempt(search, query, some.all() == 0 ? queries.of(query) : some.query(search.match().fewest(some.all())));
+  }
+
+  private Attempt attempt(Search search, TextQuery read, Query query) throws IOException {
+    return Attempt.of(search, read, query, facets, searcher);
   }
 
   private static Answer.Notice alsoSearched(Search search, Map<String, List<String>> added) {
     String names = added.values().stream().flatMap(List::stream).distinct().collect(Collectors.joining(", "));
-    Search without = new Search(search.words(), search.filters(), search.without(), search.sort(), 1, search.size(),
-        false, search.explain());
-    return new Answer.Notice("also-searched", "Also searched for: " + names + ".", without);
+    return new Answer.Notice("also-searched", "Also searched for: " + names + ".", search.withoutExpansion());
   }
 
   /** Leaves out other names that no finding has. */
@@ -126,7 +142,7 @@ final class Understanding {
   /** Results stand; a correction that finds more is offered. */
   private void offer(Search search, TextQuery corrected, Attempt literal) throws IOException {
     Search other = search.forWords(TextQuery.typed(corrected));
-    long total = attempt(other, queries.of(corrected)).counts().total();
+    long total = attempt(other, corrected, queries.of(corrected)).counts().total();
     if (total > literal.counts().total()) {
       notices.add(new Answer.Notice("did-you-mean", "Did you mean " + other.words() + "?", other));
     }
@@ -140,20 +156,38 @@ final class Understanding {
     return expanded(other, corrected);
   }
 
-  /** As many of the words as any finding has, at least two; misspelt words count as corrected. */
-  private Optional<Attempt> most(Search search, TextQuery typed, TextQuery corrected) throws IOException {
-    TextQuery expanded = search.expand() ? known(synonyms.expand(corrected)) : corrected;
-    MostWords most = new MostWords(expanded, queries);
-    if (!most.isPossible()) {
+  /** Names of forces, cycles and grades as filters instead of words. */
+  private Optional<Attempt> named(Search search) throws IOException {
+    Optional<Search> filtered = language.names().asFilters(search);
+    if (filtered.isEmpty()) {
       return Optional.empty();
     }
-    for (int required = most.all() - 1; required >= most.fewest(); required--) {
-      Attempt attempt = attempt(search, most.query(required));
+    Search other = filtered.get();
+    TextQuery left = language.parser().parse(other.words()).query();
+    Attempt attempt = expanded(other, Question.of(other.words(), left).map(Question::query).orElse(left));
+    notices.add(new Answer.Notice("understood", "Nothing was found for " + search.words()
+        + " as words. The names in it are taken as filters.", null));
+    return Optional.of(attempt);
+  }
+
+  /**
+   * As many of the words as any finding has, at least two, each in the words of reports too; misspelt words count as
+   * corrected.
+   */
+  private Optional<Attempt> most(Search search, TextQuery typed, TextQuery corrected) throws IOException {
+    TextQuery meant = search.expand() ? known(language.everyday().expand(corrected)) : corrected;
+    MostWords most = new MostWords(meant, queries);
+    for (int required = most.all(); required >= most.fewest(); required--) {
+      Attempt attempt = attempt(search, meant, most.query(required));
       if (!attempt.isEmpty()) {
         mostWords = most;
+        Map<String, List<String>> added = Synonyms.added(meant);
+        if (!added.isEmpty()) {
+          notices.add(alsoSearched(search, added));
+        }
         String read = corrected.equals(typed) ? "" : " (read as " + TextQuery.typed(corrected) + ")";
-        notices.add(new Answer.Notice("words-dropped", "No finding has all of these words" + read + ". These have "
-            + required + " of " + most.all() + ".", null));
+        notices.add(new Answer.Notice("words-dropped", "No finding has all of these words" + read + ". "
+            + most.told(required), null));
         return Optional.of(attempt);
       }
     }

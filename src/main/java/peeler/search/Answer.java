@@ -1,6 +1,9 @@
 package peeler.search;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Facet;
 import peeler.finding.Finding;
@@ -9,6 +12,7 @@ import peeler.finding.Finding;
  * What an engine found.
  *
  * @param search     the question as it was answered
+ * @param reading    how its words were read
  * @param total      findings that match, exact
  * @param forces     forces among them, exact
  * @param hits       this page's
@@ -16,7 +20,8 @@ import peeler.finding.Finding;
  * @param notices    what was added, left out or understood, for the person who asked
  * @param generation which build of the index answered
  */
-public record Answer(Search search, long total, long forces, List<Hit> hits, List<Counts> facets, List<Notice> notices,
+public record Answer(Search search, Reading reading, long total, long forces, List<Hit> hits, List<Counts> facets,
+    List<Notice> notices,
     Generation generation) {
 
   public Answer {
@@ -28,6 +33,20 @@ public record Answer(Search search, long total, long forces, List<Hit> hits, Lis
   /** Number of pages, at least 1. */
   public int pages() {
     return (int) Math.max(1, (total + search.size() - 1) / search.size());
+  }
+
+  /**
+   * How the words of a search were read.
+   *
+   * @param interpreted the words without what only makes a question of them, corrected, in the language of
+   *                    {@link TextQuery}; empty for all findings
+   * @param expansions  other names that were searched for too, by what was typed
+   */
+  public record Reading(String interpreted, Map<String, List<String>> expansions) {
+
+    public Reading {
+      expansions = Collections.unmodifiableMap(new LinkedHashMap<>(expansions));
+    }
   }
 
   /**

@@ -42,7 +42,7 @@ public record FacetLifting(Search search, TextQuery query) {
     String words = TextQuery.typed(TextQuery.and(left));
     Search.Sort sort = search.sort() == Search.usualSort(search.words()) ? Search.usualSort(words) : search.sort();
     return new FacetLifting(new Search(words, filters, without, sort, search.page(), search.size(), search.expand(),
-        search.explain()), TextQuery.and(left));
+        search.explain(), search.match()), TextQuery.and(left));
   }
 
   private static Optional<Choice> choice(TextQuery part) {

@@ -19,20 +19,32 @@ public record JudgedQuery(String q, String kind, List<Relevant> relevant) {
   }
 
   /**
-   * A finding that answers a query, named so that it outlives changes of its id.
+   * A finding that answers a query, named so that it outlives changes of its id: by its heading, or by how its text begins
+   * where it has none. What is null may be anything.
    *
-   * @param force   slug, null for any
-   * @param cycle   slug, null for any
-   * @param heading as printed
-   * @param gain    1 touches it, 2 answers part of it, 3 answers it
+   * @param force      slug
+   * @param cycle      slug
+   * @param file       name of the file it stands in
+   * @param heading    as printed
+   * @param firstWords beginning of the text
+   * @param gain       1 touches it, 2 answers part of it, 3 answers it
    */
-  public record Relevant(@Nullable String force, @Nullable String cycle, String heading, int gain) {
+  public record Relevant(@Nullable String force, @Nullable String cycle, @Nullable String file,
+      @Nullable String heading, @Nullable String firstWords, int gain) {
+
+    /** Throws {@link IllegalArgumentException} where neither heading nor first words say which finding is meant. */
+    public Relevant {
+      if (heading == null && firstWords == null) {
+        throw new IllegalArgumentException("a relevant finding needs its heading or its firstWords");
+      }
+    }
 
     boolean is(Finding finding) {
-      String ofForce = finding.force() == null ? null : finding.force().slug();
-      String ofCycle = finding.cycle() == null ? null : finding.cycle().slug();
-      return heading.equals(finding.heading()) && (force == null || force.equals(ofForce))
-          && (cycle == null || cycle.equals(ofCycle));
+      return (heading == null || heading.equals(finding.heading()))
+          && (firstWords == null || finding.text().startsWith(firstWords))
+          && (file == null || file.equals(finding.source().file()))
+          && (force == null || force.equals(finding.force() == null ? null : finding.force().slug()))
+          && (cycle == null || cycle.equals(finding.cycle() == null ? null : finding.cycle().slug()));
     }
   }
 

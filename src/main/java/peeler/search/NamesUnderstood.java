@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,12 @@ public final class NamesUnderstood {
   /** A value of a facet and where its name stands among the words. */
   private record Named(String facet, String value, int start, int end) {}
 
+  private static final Pattern YEAR = Pattern.compile("(?<![\\w/-])\\d{4}(?![\\w/-])");
+
+  /** A word that only leads to a name, which is left over without it. */
+  private static final Pattern LEADING = Pattern.compile("(?i)(?<!\\S)(in|at|for|of|by|from|about|during|within)\\s+$");
+  private static final Pattern POSSESSIVE = Pattern.compile("^['\u2019]s?(?!\\p{L})");
+
   private final Inspectorate inspectorate;
   private final List<Facet> facets;
 
@@ -44,7 +51,14 @@ public final class NamesUnderstood {
         .map(named -> offer(named, search)).toList();
   }
 
-  private Stream<Named> names(String words) {
+  /** The search with every name in it as a filter instead, empty where there is none. */
+  public Optional<Search> asFilters(Search search) {
+    return in(search).stream().map(Answer.Notice::search).flatMap(Stream::ofNullable).findFirst()
+        .map(one -> asFilters(one).orElse(one));
+  }
+
+  private Stream<Named> names(String typed) {
+    String words = typed.replaceAll("['\u2019]s(?!\\p{L})", "  ");
     List<Named> all = new ArrayList<>();
     for (Names.Found<Force> found : inspectorate.forceNames().in(words)) {
       all.add(new Named("force", found.thing().slug(), found.start(), found.end()));
@@ -52,10 +66,23 @@ public final class NamesUnderstood {
     for (Names.Found<Cycle> found : inspectorate.cycleNames().in(words)) {
       all.add(new Named("cycle", found.thing().slug(), found.start(), found.end()));
     }
+    years(words, all);
     inspectorate.grades().forEach(grade -> grades(words, grade, all));
     return all.stream().sorted(Comparator.comparingInt(Named::start))
         .collect(Collectors.toMap(Named::facet, named -> named, (a, b) -> a, LinkedHashMap::new))
         .values().stream();
+  }
+
+  /** A year that opened a cycle, unless it is part of a cycle's name. */
+  private void years(String words, List<Named> all) {
+    Matcher year = YEAR.matcher(words);
+    while (year.find()) {
+      int number = Integer.parseInt(year.group());
+      if (inspectorate.cycles().stream().anyMatch(cycle -> cycle.year() == number)
+          && all.stream().noneMatch(named -> named.facet().equals("cycle"))) {
+        all.add(new Named("year", year.group(), year.start(), year.end()));
+      }
+    }
   }
 
   /** A grade is named by its wording as whole words; the first one that fits counts. */
@@ -71,8 +98,8 @@ public final class NamesUnderstood {
   }
 
   private Answer.Notice offer(Named named, Search search) {
-    String words = (search.words().substring(0, named.start()) + search.words().substring(named.end()))
-        .replaceAll("\\s+", " ");
+    String words = (LEADING.matcher(search.words().substring(0, named.start())).replaceFirst("")
+        + POSSESSIVE.matcher(search.words().substring(named.end())).replaceFirst("")).replaceAll("\\s+", " ");
     Map<String, List<String>> filters = new LinkedHashMap<>(search.filters());
     filters.put(named.facet(), List.of(named.value()));
     Facet facet = Facets.named(facets, named.facet()).orElseThrow();

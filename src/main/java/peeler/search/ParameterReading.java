@@ -3,9 +3,9 @@ package peeler.search;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Facet;
@@ -15,7 +15,7 @@ import peeler.finding.Facets;
 final class ParameterReading {
 
   /** Parameters that belong to no facet. */
-  static final List<String> PLAIN = List.of("q", "sort", "page", "size", "expand", "explain");
+  static final List<String> PLAIN = List.of("q", "sort", "page", "size", "match", "expand", "explain");
   private static final String NOT = "not_";
 
   private final List<Facet> facets;
@@ -26,6 +26,7 @@ final class ParameterReading {
   private final Map<String, ValueRange> ranges = new HashMap<>();
   private String words = "";
   private Search.@Nullable Sort sort;
+  private Search.Match match = Search.Match.ALL;
   private int page = 1;
   private int size = Search.USUAL_PAGE;
   private boolean expand = true;
@@ -54,16 +55,17 @@ final class ParameterReading {
       filters.put(facet, chosen);
     });
     Search search = new Search(words, filters, without, sort == null ? Search.usualSort(words) : sort, page, size,
-        expand, explain);
+        expand, explain, match);
     return new SearchParameters.Parsed(search, problems);
   }
 
   private void plain(String name, String value) {
     switch (name) {
       case "q" -> words(value);
-      case "sort" -> sort = sort(value);
+      case "sort" -> sort = named(name, value, Search.Sort.values(), Search.Sort::slug).orElse(null);
       case "page" -> page = number(name, value, Search.LAST_PAGE, 1);
       case "size" -> size = number(name, value, Search.LARGEST_PAGE, Search.USUAL_PAGE);
+      case "match" -> match = named(name, value, Search.Match.values(), Search.Match::slug).orElse(match);
       case "expand" -> expand = oneOf(name, value, "on", "off", true);
       default -> explain = oneOf(name, value, "true", "false", false);
     }
@@ -88,13 +90,12 @@ final class ParameterReading {
     }
   }
 
-  private Search.@Nullable Sort sort(String value) {
-    List<String> slugs = Stream.of(Search.Sort.values()).map(Search.Sort::slug).toList();
-    if (slugs.contains(value)) {
-      return Search.Sort.valueOf(value.toUpperCase(Locale.ROOT));
+  private <T> Optional<T> named(String name, String value, T[] all, Function<T, String> slug) {
+    Optional<T> named = Stream.of(all).filter(one -> slug.apply(one).equals(value)).findFirst();
+    if (named.isEmpty()) {
+      problems.add(unknown(name, value, Stream.of(all).map(slug).toList()));
     }
-    problems.add(unknown("sort", value, slugs));
-    return null;
+    return named;
   }
 
   private int number(String name, String value, int largest, int usual) {

@@ -19,9 +19,10 @@ import java.util.TreeMap;
  * @param size    findings on a page, 1 to {@value #LARGEST_PAGE}
  * @param expand  whether abbreviations and synonyms are searched for too
  * @param explain whether each hit says how its score came about
+ * @param match   how many of the words a finding must have
  */
 public record Search(String words, Map<String, List<String>> filters, Map<String, List<String>> without, Sort sort,
-    int page, int size, boolean expand, boolean explain) {
+    int page, int size, boolean expand, boolean explain, Match match) {
 
   /** Longest query text, in UTF-16 units: longer ones are no questions, and the parser's depth is bounded by it. */
   public static final int LONGEST_QUERY = 512;
@@ -44,6 +45,31 @@ public record Search(String words, Map<String, List<String>> filters, Map<String
     }
   }
 
+  /** How many of the words a finding must have; phrases, exclusions and filters always hold. */
+  public enum Match {
+    ALL, MOST, ANY;
+
+    /** In addresses, such as {@code most}. */
+    public String slug() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Fewest words of so many. */
+    public int fewest(int words) {
+      return switch (this) {
+        case ALL -> words;
+        case MOST -> words / 2 + 1;
+        case ANY -> 1;
+      };
+    }
+  }
+
+  /** A search for all of its words. */
+  public Search(String words, Map<String, List<String>> filters, Map<String, List<String>> without, Sort sort, int page,
+      int size, boolean expand, boolean explain) {
+    this(words, filters, without, sort, page, size, expand, explain, Match.ALL);
+  }
+
   public Search {
     words = words.strip();
     filters = copy(filters);
@@ -62,17 +88,38 @@ public record Search(String words, Map<String, List<String>> filters, Map<String
 
   /** This search on another page. */
   public Search onPage(int number) {
-    return new Search(words, filters, without, sort, number, size, expand, explain);
+    return new Search(words, filters, without, sort, number, size, expand, explain, match);
   }
 
-  /** This search with other words. */
+  /** This search with other words, in the order usual for them if it was in the usual one. */
   public Search forWords(String other) {
-    return new Search(other, filters, without, sort, 1, size, expand, explain);
+    Sort order = sort == usualSort(words) ? usualSort(other) : sort;
+    return new Search(other, filters, without, order, 1, size, expand, explain, match);
   }
 
   /** This search with other chosen values, on its first page. */
   public Search filteredBy(Map<String, List<String>> chosen) {
-    return new Search(words, chosen, without, sort, 1, size, expand, explain);
+    return new Search(words, chosen, without, sort, 1, size, expand, explain, match);
+  }
+
+  /** This search with other values left out, on its first page. */
+  public Search leavingOut(Map<String, List<String>> values) {
+    return new Search(words, filters, values, sort, 1, size, expand, explain, match);
+  }
+
+  /** This search in another order, on its first page. */
+  public Search sortedBy(Sort order) {
+    return new Search(words, filters, without, order, 1, size, expand, explain, match);
+  }
+
+  /** This search for so many of its words, on its first page. */
+  public Search matching(Match words) {
+    return new Search(this.words, filters, without, sort, 1, size, expand, explain, words);
+  }
+
+  /** This search for its words alone, without abbreviations and synonyms, on its first page. */
+  public Search withoutExpansion() {
+    return new Search(words, filters, without, sort, 1, size, false, explain, match);
   }
 
   /** This search with one value of a facet chosen if it was not, and not chosen if it was; on its first page. */
@@ -110,6 +157,9 @@ public record Search(String words, Map<String, List<String>> filters, Map<String
     }
     if (size != USUAL_PAGE) {
       parameters.put("size", List.of(Integer.toString(size)));
+    }
+    if (match != Match.ALL) {
+      parameters.put("match", List.of(match.slug()));
     }
     if (!expand) {
       parameters.put("expand", List.of("off"));

@@ -17,6 +17,7 @@ import peeler.finding.Facet;
  * chooses 2018 and later</td></tr>
  * <tr><td>{@code sort}</td><td>{@code relevance}, {@code newest}, {@code oldest}, {@code force}, {@code severity}</td></tr>
  * <tr><td>{@code page}, {@code size}</td><td>which page, findings on it</td></tr>
+ * <tr><td>{@code match}</td><td>{@code all} of the words, {@code most} or {@code any}</td></tr>
  * <tr><td>{@code expand}</td><td>{@code off}: without synonyms</td></tr>
  * <tr><td>{@code explain}</td><td>{@code true}: how each score came about</td></tr>
  * </table>

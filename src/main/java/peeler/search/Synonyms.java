@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import peeler.vocabulary.Abbreviation;
+import peeler.vocabulary.Everyday;
 import peeler.vocabulary.Fold;
 
 /**
@@ -43,6 +44,14 @@ public final class Synonyms {
   public Synonyms(Collection<Abbreviation> abbreviations) {
     abbreviations.forEach(this::addTerm);
     abbreviations.forEach(this::addOthers);
+  }
+
+  /** These other names, and what is meant by words of everyday use: for a search that finds nothing as it is. */
+  public Synonyms withEveryday(Collection<Everyday> everyday) {
+    Synonyms more = new Synonyms(List.of());
+    more.others.putAll(others);
+    everyday.forEach(words -> words.said().forEach(said -> more.add(key(said), said, words.meant())));
+    return more;
   }
 
   /** The query with other names added where it has names. */

@@ -28,6 +28,7 @@ public final class Inspectorate {
   private final Map<Kind, KindName> kinds;
   private final List<AreaName> areaNames;
   private final List<Abbreviation> abbreviations;
+  private final List<Everyday> everyday;
   private final List<SectionName> sectionNames;
   private final List<Opening> openings;
   private final List<Topic> topics;
@@ -43,6 +44,8 @@ public final class Inspectorate {
     kinds = new CsvFile(folder, "kinds.csv").keyed(Inspectorate::kindName, KindName::kind);
     areaNames = new CsvFile(folder, "areas.csv").rows(this::areaName);
     abbreviations = new CsvFile(folder, "abbreviations.csv").rows(Inspectorate::abbreviation);
+    everyday = new CsvFile(folder, "everyday.csv")
+        .rows(row -> new Everyday(CsvFile.list(row.getField("said")), CsvFile.list(row.getField("meant"))));
     sectionNames = new CsvFile(folder, "sections.csv")
         .rows(row -> new SectionName(row.getField("name"), row.getField("holds")));
     openings = new CsvFile(folder, "boilerplate.csv")
@@ -125,6 +128,11 @@ public final class Inspectorate {
     return abbreviations;
   }
 
+  /** How people say what reports say otherwise, in the order of the CSV. */
+  public List<Everyday> everyday() {
+    return everyday;
+  }
+
   /** Names of sections that are about no single area. */
   public List<SectionName> sectionNames() {
     return sectionNames;
@@ -166,7 +174,8 @@ public final class Inspectorate {
 
   private static Grade grade(NamedCsvRecord row) {
     return new Grade(row.getField("slug"), row.getField("name"), row.getField("letter"),
-        Integer.parseInt(row.getField("rank")), CsvFile.list(row.getField("wordings")));
+        Integer.parseInt(row.getField("rank")), CsvFile.list(row.getField("wordings")),
+        CsvFile.list(row.getField("tiers")).stream().map(Integer::valueOf).toList());
   }
 
   private static KindName kindName(NamedCsvRecord row) {

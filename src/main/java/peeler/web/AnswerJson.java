@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import peeler.finding.Facet;
 import peeler.search.Answer;
 import peeler.search.Search;
 
@@ -23,14 +25,16 @@ import peeler.search.Search;
 public record AnswerJson(Query query, Total total, List<Item> items, Map<String, FacetJson> facets, Page page,
     Map<String, String> links, IndexJson index) {
 
-  /** The question: words, chosen values, values left out, order. */
-  public record Query(String q, Map<String, List<String>> filters,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> without, String sort, boolean expand,
+  /** The question: words as typed and as read, chosen values, values left out, order, other names searched for. */
+  public record Query(String q, String interpreted, Map<String, List<String>> filters,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> without, String match,
+      String sort, boolean expand, Map<String, List<String>> expansions,
       List<NoticeJson> notices) {
 
     static Query of(Answer answer) {
       Search search = answer.search();
-      return new Query(search.words(), search.filters(), search.without(), search.sort().slug(), search.expand(),
+      return new Query(search.words(), answer.reading().interpreted(), search.filters(), search.without(),
+          search.match().slug(), search.sort().slug(), search.expand(), answer.reading().expansions(),
           answer.notices().stream().map(NoticeJson::of).toList());
     }
   }
@@ -79,9 +83,15 @@ public record AnswerJson(Query query, Total total, List<Item> items, Map<String,
 
   /** The object of an answer. */
   public static AnswerJson of(Answer answer) {
+    return of(answer, facet -> true);
+  }
+
+  /** The object of an answer with the counts of these facets only. */
+  static AnswerJson of(Answer answer, Predicate<Facet> wanted) {
     Search search = answer.search();
     Map<String, FacetJson> facets = new LinkedHashMap<>();
-    answer.facets().forEach(counts -> facets.put(counts.facet().name(), FacetJson.of(counts, search)));
+    answer.facets().stream().filter(counts -> wanted.test(counts.facet()))
+        .forEach(counts -> facets.put(counts.facet().name(), FacetJson.of(counts, search)));
     return new AnswerJson(Query.of(answer), new Total(answer.total(), "eq", answer.forces()),
         answer.hits().stream().map(Item::of).toList(), facets, Page.of(answer),
         links(search), IndexJson.of(answer.generation()));

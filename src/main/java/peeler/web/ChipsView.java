@@ -46,8 +46,7 @@ public record ChipsView(String label, List<Link> chips) {
     Map<String, List<String>> without = new HashMap<>(search.without());
     without.computeIfPresent(facet,
         (any, values) -> values.stream().filter(other -> !other.equals(value)).toList());
-    return new Search(search.words(), search.filters(), without, search.sort(), 1, search.size(), search.expand(),
-        search.explain());
+    return search.leavingOut(without);
   }
 
   private static String label(Facet facet, String value) {

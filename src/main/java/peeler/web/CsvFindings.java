@@ -53,7 +53,12 @@ public final class CsvFindings implements FindingWriter {
 
   private String cell(@Nullable Object value) {
     String text = value == null ? "" : value.toString();
-    boolean formula = guarded && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    return guarded ? guarded(text) : text;
+  }
+
+  /** With an apostrophe in front of what a spreadsheet would run. */
+  static String guarded(String text) {
+    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }
 

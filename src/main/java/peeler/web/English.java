@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers, dates and names in words, as the pages show them. */
@@ -16,6 +17,12 @@ final class English {
   /** Such as "1,204 findings" or "1 finding". */
   static String count(long number, String one, String many) {
     return number(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** Such as "Four"; numbers above ten as figures. */
+  static String small(int number) {
+    List<String> words = List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
+    return number < words.size() ? words.get(number) : number(number);
   }
 
   /** With separators between thousands. */

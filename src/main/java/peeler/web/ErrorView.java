@@ -11,11 +11,12 @@ import peeler.search.Search;
  * @param title     heading
  * @param detail    what is wrong and what to do
  * @param mistakes  one line for each wrong parameter
+ * @param near      pages that were perhaps meant
  * @param reference the request's id, as the log has it
  * @param longest   longest query text
  */
-public record ErrorView(Frame frame, String title, String detail, List<Mistake> mistakes, String reference,
-    int longest) {
+public record ErrorView(Frame frame, String title, String detail, List<Mistake> mistakes, List<Link> near,
+    String reference, int longest) {
 
   /**
    * What is wrong with a parameter.
@@ -42,7 +43,7 @@ public record ErrorView(Frame frame, String title, String detail, List<Mistake> 
 
   static ErrorView of(RefusedException refused, String reference, Frame frame) {
     String detail = refused.errors().isEmpty() ? String.valueOf(refused.getMessage()) : "";
-    return new ErrorView(frame, refused.title(), detail, Mistake.of(refused.errors()), reference,
-        Search.LONGEST_QUERY);
+    return new ErrorView(frame, refused.title(), detail, Mistake.of(refused.errors()), refused.near(),
+        reference, Search.LONGEST_QUERY);
   }
 }

@@ -29,6 +29,11 @@ record ExportOptions(String form, boolean tracker, boolean raw, boolean marked) 
     return new ExportOptions(CSV, false, false, true);
   }
 
+  /** With the empty columns of an action tracker. */
+  static ExportOptions toFillIn() {
+    return new ExportOptions(CSV, true, false, false);
+  }
+
   static ExportOptions ndjson() {
     return new ExportOptions(NDJSON, false, false, false);
   }

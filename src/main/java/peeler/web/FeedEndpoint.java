@@ -42,6 +42,6 @@ final class FeedEndpoint implements Handler {
 
   private static Search inFeed(Search search, boolean sorted) {
     return new Search(search.words(), search.filters(), search.without(),
-        sorted ? search.sort() : Search.Sort.NEWEST, search.page(), ENTRIES, search.expand(), false);
+        sorted ? search.sort() : Search.Sort.NEWEST, search.page(), ENTRIES, search.expand(), false, search.match());
   }
 }

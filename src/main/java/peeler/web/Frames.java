@@ -10,7 +10,8 @@ import peeler.search.SearchEngine;
 final class Frames {
 
   private static final List<Link> NAVIGATION = List.of(new Link(Links.search(Search.everything()), "Search"),
-      new Link(Links.HELP, "Help"));
+      new Link(Links.FORCES, "Forces"), new Link(Links.AREAS, "Areas"), new Link(Links.GRADES, "Grades"),
+      new Link(Links.COVERAGE, "Coverage"), new Link(Links.HELP, "Help"));
 
   private final String styleSheet;
   private final String script;

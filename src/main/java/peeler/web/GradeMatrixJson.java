@@ -31,42 +31,49 @@ record GradeMatrixJson(String cycle, @Nullable String compareTo, @Nullable Boole
   /** A force, with a cell for each column. */
   record Row(String force, String forceName, List<Cell> cells) {}
 
-  /** {@code disagreeing} are other grades that sources state; absent where they agree. */
+  /** {@code grades} and {@code previousGrades} are absent unless there are different ones: then no single one is given. */
   record Cell(@Nullable String grade, String status,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> disagreeing, @Nullable String previous,
-      @Nullable String change, long findings, String url) {}
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<GradingJson> grades, @Nullable String previous,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<GradingJson> previousGrades, @Nullable String change,
+      long findings, String url) {}
 
-  static GradeMatrixJson of(GradeMatrix matrix, List<Grade> grades) {
+  static GradeMatrixJson of(GradeMatrix matrix, List<Grade> scale) {
     Cycle other = matrix.compareTo();
     Comparability comparability = other == null ? null : Comparability.of(matrix.cycle(), other);
     return new GradeMatrixJson(matrix.cycle().slug(), other == null ? null : other.slug(),
         comparability == null ? null : comparability.comparable(),
         comparability == null || comparability.caution().isEmpty() ? null : comparability.caution(),
         matrix.areas().stream().map(area -> new Column(area.slug(), area.name())).toList(),
-        matrix.rows().stream().map(row -> row(matrix, row)).toList(), totals(matrix, grades),
+        matrix.rows().stream().map(GradeMatrixJson::row).toList(), totals(matrix, scale),
         IndexJson.of(matrix.generation()));
   }
 
-  private static Row row(GradeMatrix matrix, GradeMatrix.Row row) {
+  private static Row row(GradeMatrix.Row row) {
     return new Row(row.force().slug(), row.force().name(),
-        row.cells().stream().map(cell -> cell(matrix, cell)).toList());
+        row.cells().stream().map(GradeMatrixJson::cell).toList());
   }
 
-  private static Cell cell(GradeMatrix matrix, GradeMatrix.Cell cell) {
-    return new Cell(slug(cell.grade()), cell.status().slug(),
-        cell.grades().stream().skip(1).map(Grade::slug).toList(), slug(cell.previous()), matrix.change(cell),
-        cell.findings(), Links.search(cell.search()));
+  private static Cell cell(GradeMatrix.Cell cell) {
+    GradeMatrix.Change change = cell.change();
+    return new Cell(slug(cell.grade()), cell.now().status().slug(), different(cell.now().grades()),
+        slug(cell.before().grade()), different(cell.before()), change == null ? null : change.slug(),
+        cell.now().findings(), Links.search(cell.now().search()));
   }
 
-  private static List<Map<String, Object>> totals(GradeMatrix matrix, List<Grade> grades) {
+  private static List<GradingJson> different(StatedGrades grades) {
+    return grades.distinct().size() > 1 ? GradingJson.of(grades) : List.of();
+  }
+
+  private static List<Map<String, Object>> totals(GradeMatrix matrix, List<Grade> scale) {
     List<Map<String, Object>> totals = new ArrayList<>();
     for (int column = 0; column < matrix.areas().size(); column++) {
       Map<String, Object> total = new LinkedHashMap<>();
       total.put("area", matrix.areas().get(column).slug());
-      for (Grade grade : grades) {
+      for (Grade grade : scale) {
         total.put(grade.slug(), matrix.count(column, grade));
       }
-      total.put("none", matrix.count(column, null));
+      total.put("several", matrix.countSeveral(column));
+      total.put("none", matrix.countNone(column));
       totals.add(total);
     }
     return totals;

@@ -28,6 +28,9 @@ public final class Json {
       .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
       .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
 
+  private static final ObjectMapper HAND_WRITTEN = JsonMapper.builder()
+      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
   private Json() {}
 
   /** On one line, without a line end. */
@@ -48,11 +51,13 @@ public final class Json {
     }
   }
 
-  /** An array of objects, whose unknown members are passed over. Throws as {@link #read} does. */
+  /**
+   * An array of objects written by hand: names as in the record, unknown members are passed over, absent ones are null.
+   * Throws as {@link #read} does.
+   */
   public static <T> List<T> list(InputStream json, Class<T> type) throws IOException {
     try {
-      return MAPPER.readerForListOf(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).readValue(json);
+      return HAND_WRITTEN.readerForListOf(type).readValue(json);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(mistake(e), e);
     }

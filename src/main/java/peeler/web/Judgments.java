@@ -64,11 +64,6 @@ final class Judgments {
         .min(Comparator.comparing(judgment -> judgment.basis() == Finding.GradeBasis.REGISTER));
   }
 
-  /** All graded judgments of a round; those of reports stand before those of the register. */
-  List<Finding> of(Cycle cycle) {
-    return graded(Map.of(CYCLE, List.of(cycle.slug())));
-  }
-
   private static @Nullable Finding before(Cycle cycle, List<Finding> newestFirst) {
     return newestFirst.stream().filter(judgment -> {
       Cycle other = judgment.cycle();

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 import peeler.search.Search;
+import peeler.vocabulary.Area;
 import peeler.vocabulary.Cycle;
 import peeler.vocabulary.Force;
 
@@ -16,6 +16,10 @@ final class Links {
 
   static final String HOME = "/";
   static final String HELP = "/help";
+  static final String FORCES = "/forces";
+  static final String AREAS = "/areas";
+  static final String GRADES = "/grades";
+  static final String COVERAGE = "/coverage";
   static final String API = "/api";
   static final String SUGGEST = "/api/v1/suggest";
   static final String OPEN_SEARCH = "/opensearch.xml";
@@ -65,6 +69,39 @@ final class Links {
     return "/api/v1/findings/" + encoded(id);
   }
 
+  /** The page of a force. */
+  static String force(Force force) {
+    return FORCES + "/" + force.slug();
+  }
+
+  /** The JSON of a force. */
+  static String forceJson(Force force) {
+    return "/api/v1/forces/" + force.slug();
+  }
+
+  /** The grades of a force as CSV. */
+  static String forceCsv(Force force) {
+    return forceJson(force) + ".csv";
+  }
+
+  /** The page of an area, with the forces by their grade in the newest round. */
+  static String area(Area area) {
+    return AREAS + "/" + area.slug();
+  }
+
+  /** The page of an area, with the forces by their grade in that round. */
+  static String area(Area area, Cycle cycle) {
+    return area(area) + query(Map.of("cycle", List.of(cycle.slug())));
+  }
+
+  /** The page of the grade matrix in an order; without another round it says so, for there is a usual one. */
+  static String grades(GradesRequest request, GradeOrder order) {
+    Map<String, List<String>> parameters = request.parameters();
+    parameters.putIfAbsent(GradesRequest.OTHER, List.of(GradesPage.ALONE));
+    parameters.putAll(order.parameters());
+    return GRADES + query(parameters);
+  }
+
   /** The page that sets things side by side. */
   static String compare(Comparing.Sides sides) {
     return "/compare" + query(parameters(sides));
@@ -88,13 +125,13 @@ final class Links {
   }
 
   /** The grade matrix as JSON. */
-  static String gradesJson(Cycle cycle, @Nullable Cycle compareTo) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    parameters.put("cycle", List.of(cycle.slug()));
-    if (compareTo != null) {
-      parameters.put("compare_to", List.of(compareTo.slug()));
-    }
-    return "/api/v1/grades" + query(parameters);
+  static String gradesJson(GradesRequest request) {
+    return "/api/v1/grades" + query(request.parameters());
+  }
+
+  /** The grade matrix as CSV. */
+  static String gradesCsv(GradesRequest request) {
+    return "/api/v1/grades.csv" + query(request.parameters());
   }
 
   /** The page that explains a type of problem; also the type's identifier in {@code application/problem+json}. */

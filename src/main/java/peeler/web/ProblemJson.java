@@ -15,11 +15,12 @@ import peeler.search.Problem;
  * @param instance  the request's id, as the log has it
  * @param errors    all that is wrong with its parameters at once
  * @param available media types, where none was acceptable
+ * @param near      addresses of pages that were perhaps meant
  * @param restart   address from which to start again, where a cursor cannot be gone on with
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ProblemJson(String type, String title, int status, String detail, String instance, List<Slip> errors,
-    List<String> available, @Nullable String restart) {
+    List<String> available, List<String> near, @Nullable String restart) {
 
   /** What is wrong with one parameter; {@code position} counts UTF-16 units of its decoded value from 0. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,10 +35,15 @@ record ProblemJson(String type, String title, int status, String detail, String 
   }
 
   static ProblemJson of(RefusedException refused, String requestId) {
-    return new ProblemJson(Links.problem(refused.type()), refused.title(), refused.type().status(),
+    return of(refused, refused.type().status(), requestId);
+  }
+
+  /** With another status than its type usually has. */
+  static ProblemJson of(RefusedException refused, int status, String requestId) {
+    return new ProblemJson(Links.problem(refused.type()), refused.title(), status,
         String.valueOf(refused.getMessage()), "urn:request:" + requestId,
         refused.errors().stream().map(Slip::of).toList(),
         refused.type() == ProblemType.NOT_ACCEPTABLE ? List.of(Json.TYPE) : List.of(),
-        refused.restart());
+        refused.near().stream().map(Link::href).toList(), refused.restart());
   }
 }

@@ -6,6 +6,10 @@ import java.util.stream.Stream;
 
 /** The sorts of problem with a request, each with a page that explains it. */
 public enum ProblemType {
+  /** The request could not even be read. */
+  MALFORMED(400, "The request cannot be read",
+      "The address is longer than this server reads (8,000 characters), is badly encoded, or the request breaks the "
+          + "rules of HTTP. The status says which: 414 is an address and 431 a header that is too long."),
   /** A parameter is wrong. */
   INVALID_REQUEST(400, "The request is not right",
       "A parameter is not known or its value is not allowed. The problem's errors name each parameter, "

@@ -13,6 +13,7 @@ final class RefusedException extends RuntimeException {
   private final ProblemType type;
   private final transient List<Problem> errors;
   private final @Nullable String restart;
+  private final transient List<Link> near;
 
   /** {@code detail} is one sentence for the person who asked; it never repeats raw input. */
   RefusedException(ProblemType type, String detail) {
@@ -20,19 +21,33 @@ final class RefusedException extends RuntimeException {
   }
 
   RefusedException(ProblemType type, String detail, List<Problem> errors) {
-    this(type, detail, errors, null);
+    this(type, detail, errors, null, List.of());
   }
 
   /** With the address from which to start again. */
   RefusedException(ProblemType type, String detail, String restart) {
-    this(type, detail, List.of(), restart);
+    this(type, detail, List.of(), restart, List.of());
   }
 
-  private RefusedException(ProblemType type, String detail, List<Problem> errors, @Nullable String restart) {
+  private RefusedException(ProblemType type, String detail, List<Problem> errors, @Nullable String restart,
+      List<Link> near) {
     super(detail);
     this.type = type;
     this.errors = List.copyOf(errors);
     this.restart = restart;
+    this.near = List.copyOf(near);
+  }
+
+  /** For a name that nothing has, with what was perhaps meant. */
+  static RefusedException notFound(String detail, List<Link> near) {
+    return new RefusedException(ProblemType.NOT_FOUND, detail, List.of(), null, near);
+  }
+
+  /** Throws one for the problems if there are any. */
+  static void throwIfAny(List<Problem> errors) {
+    if (!errors.isEmpty()) {
+      throw of(errors);
+    }
   }
 
   /** For problems with parameters: impossible if all are, else invalid. */
@@ -55,6 +70,11 @@ final class RefusedException extends RuntimeException {
   @Nullable
   String restart() {
     return restart;
+  }
+
+  /** Pages that were perhaps meant, the nearest first. */
+  List<Link> near() {
+    return near;
   }
 
   /** The type's title, or the number of errors where there are any. */

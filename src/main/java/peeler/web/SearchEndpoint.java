@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import peeler.finding.Facet;
 import peeler.search.Answer;
 import peeler.search.Search;
 import peeler.search.SearchEngine;
@@ -19,25 +20,29 @@ final class SearchEndpoint implements Handler {
   private static final String CURSOR = "cursor";
 
   private final SearchEngine engine;
+  private final List<Facet> facets;
   private final SearchParameters parameters;
   private final EntityTags tags;
 
-  SearchEndpoint(SearchEngine engine, SearchParameters parameters, EntityTags tags) {
+  SearchEndpoint(SearchEngine engine, List<Facet> facets, SearchParameters parameters, EntityTags tags) {
     this.engine = engine;
+    this.facets = facets;
     this.parameters = parameters;
     this.tags = tags;
   }
 
   @Override
   public void handle(Context context) {
-    Search search = search(Parameters.of(context));
-    String canonical = Links.searchJson(search);
+    Parameters given = Parameters.of(context);
+    FacetChoice choice = FacetChoice.of(given, facets);
+    Search search = search(choice.others());
+    String canonical = choice.added(Links.searchJson(search));
     context.header("Cache-Control", SHORT);
     if (!tags.answered(context, engine.generation(), canonical)) {
       Answer answer = engine.answer(search);
       tags.mark(context, answer.generation(), canonical);
       RequestRecord.found(context, answer.total());
-      Json.answer(context, AnswerJson.of(answer));
+      Json.answer(context, AnswerJson.of(answer, choice::holds));
     }
   }
 

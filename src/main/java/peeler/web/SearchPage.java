@@ -28,14 +28,16 @@ final class SearchPage implements Handler {
   private final SearchParameters parameters;
   private final EntityTags tags;
   private final Views views;
+  private final Gradebooks books;
 
   SearchPage(SearchEngine engine, Inspectorate inspectorate, SearchParameters parameters, EntityTags tags,
-      Views views) {
+      Views views, Gradebooks books) {
     this.engine = engine;
     this.inspectorate = inspectorate;
     this.parameters = parameters;
     this.tags = tags;
     this.views = views;
+    this.books = books;
   }
 
   @Override
@@ -86,7 +88,7 @@ final class SearchPage implements Handler {
         filters, chosen, ChipsView.of(answer),
         Links.search(unfiltered(search)), SortView.of(search), CardView.of(answer, inspectorate),
         RescueView.of(answer, engine), PagesView.of(answer),
-        tools(search));
+        tools(search), answer.total() == 0 ? null : ReachView.of(Reach.of(search, engine, books.current())));
   }
 
   /** Whether it is about a place in the words, which are then searched as far as they can be understood. */
@@ -131,7 +133,6 @@ final class SearchPage implements Handler {
   }
 
   private static Search unfiltered(Search search) {
-    return new Search(search.words(), Map.of(), Map.of(), search.sort(), 1, search.size(), search.expand(),
-        search.explain());
+    return search.filteredBy(Map.of()).leavingOut(Map.of());
   }
 }

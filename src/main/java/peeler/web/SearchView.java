@@ -1,6 +1,7 @@
 package peeler.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search page.
@@ -21,11 +22,12 @@ import java.util.List;
  * @param rescue   what helps where nothing was found
  * @param pages    the way through the list
  * @param tools    the same answer in other forms
+ * @param reach    forces that match by round, null where nothing does
  */
 public record SearchView(Frame frame, Query query, List<ErrorView.Mistake> mistakes, List<NoticeView> notices,
     String count, String range, int start, List<FilterView> filters, int chosen, List<ChipsView> chips,
     String clearAll, List<SortView> sorts, List<CardView> cards, RescueView rescue, PagesView pages,
-    List<Link> tools) {
+    List<Link> tools, @Nullable ReachView reach) {
 
   /**
    * What the form holds.

@@ -81,13 +81,20 @@ public final class Server {
     Limits limits = new Limits(new Allowance(REQUESTS, WINDOW, InstantSource.system()));
     Semaphore exports = new Semaphore(EXPORTS_AT_ONCE);
     Views views = new Views(new Frames(assets, engine));
+    Gradebooks books = new Gradebooks(engine, inspectorate);
     ApiDescription description = new ApiDescription(facets);
     Comparing comparing = new Comparing(engine, inspectorate);
-    SearchPage searchPage = new SearchPage(engine, inspectorate, parameters, tags, views);
+    SearchPage searchPage = new SearchPage(engine, inspectorate, parameters, tags, views, books);
 
     get(routes, "/", new HomePage(engine, inspectorate, searchPage, tags, views));
     get(routes, "/search", searchPage);
     get(routes, "/findings/{id}", new FindingPage(engine, inspectorate, facets, tags, views));
+    get(routes, Links.FORCES, new ForcesPage(books, inspectorate, tags, views));
+    get(routes, "/forces/{slug}", new ForcePage(books, engine, inspectorate, tags, views));
+    get(routes, Links.AREAS, new AreasPage(books, tags, views));
+    get(routes, "/areas/{slug}", new AreaPage(books, engine, inspectorate, tags, views));
+    get(routes, Links.GRADES, new GradesPage(books, inspectorate, tags, views));
+    get(routes, Links.COVERAGE, new CoveragePage(books, inspectorate, tags, views));
     get(routes, "/search.atom", new FeedEndpoint(engine, inspectorate, parameters, tags));
     get(routes, Links.OPEN_SEARCH, new OpenSearchEndpoint());
     get(routes, "/suggest.opensearch.json", new SuggestEndpoint(engine, tags, true));
@@ -96,14 +103,17 @@ public final class Server {
     get(routes, Links.API, new ApiPage(description, engine, views));
     get(routes, "/problems/{type}", new ProblemPage(views));
 
-    api(routes, "/api/v1/search", new SearchEndpoint(engine, parameters, tags));
+    api(routes, "/api/v1/search", new SearchEndpoint(engine, facets, parameters, tags));
     api(routes, "/api/v1/export.csv", export(ExportOptions.CSV, tags, exports));
     api(routes, "/api/v1/export.ndjson", export(ExportOptions.NDJSON, tags, exports));
     api(routes, "/api/v1/findings/{id}", new FindingEndpoint(engine, tags));
     api(routes, "/api/v1/findings/{id}/similar", new SimilarEndpoint(engine, tags));
     api(routes, "/api/v1/suggest", new SuggestEndpoint(engine, tags, false));
     api(routes, "/api/v1/compare", new CompareEndpoint(engine, comparing, facets, tags));
-    api(routes, "/api/v1/grades", new GradesEndpoint(engine, inspectorate, tags));
+    api(routes, "/api/v1/grades", new GradesEndpoint(books, inspectorate, tags, false));
+    api(routes, "/api/v1/grades.csv", new GradesEndpoint(books, inspectorate, tags, true));
+    api(routes, "/api/v1/forces/{slug}.csv", new ForceEndpoint(books, engine, inspectorate, tags, true));
+    api(routes, "/api/v1/forces/{slug}", new ForceEndpoint(books, engine, inspectorate, tags, false));
     api(routes, "/api/v1/index", new IndexEndpoint(engine));
 
     api(routes, "/api/openapi.json", new OpenApiEndpoint(description));
@@ -143,6 +153,7 @@ public final class Server {
     config.requestLogger.http(new RequestRecord(metrics));
     config.jetty.host = host;
     config.jetty.port = port;
+    config.jetty.modifyServer(server -> server.setErrorHandler(new MalformedRequests()));
     routes(config.routes, facets);
   }
 }

@@ -20,8 +20,8 @@ class EvaluationTest {
     SearchEngine engine = new Fixed(List.of(findings.saying("No", "x"), findings.saying("Half", "x"),
         findings.saying("Yes", "x"), findings.saying("Yes", "x")));
     JudgedQuery query = new JudgedQuery("q", "keyword",
-        List.of(new JudgedQuery.Relevant("northmoor", "2021-22", "Yes", 3),
-            new JudgedQuery.Relevant(null, null, "Half", 1)));
+        List.of(new JudgedQuery.Relevant("northmoor", "2021-22", null, "Yes", null, 3),
+            new JudgedQuery.Relevant(null, null, null, "Half", null, 1)));
 
     Evaluation evaluation = Evaluation.of(engine, parameters, List.of(query));
 
@@ -34,7 +34,8 @@ class EvaluationTest {
 
   @Test
   void nothingFoundIsZero() {
-    JudgedQuery query = new JudgedQuery("q", "question", List.of(new JudgedQuery.Relevant("westmere", null, "Yes", 3)));
+    JudgedQuery query = new JudgedQuery("q", "question",
+        List.of(new JudgedQuery.Relevant("westmere", null, null, "Yes", null, 3)));
     SearchEngine engine = new Fixed(List.of(findings.saying("Yes", "x")));
 
     assertThat(Evaluation.byKind(engine, parameters, List.of(query)))
@@ -47,7 +48,8 @@ class EvaluationTest {
     @Override
     public Answer answer(Search search) {
       List<Answer.Hit> hits = findings.stream().map(f -> new Answer.Hit(f, List.of(), List.of(), 0, null)).toList();
-      return new Answer(search, hits.size(), 1, hits, List.of(), List.of(), generation());
+      return new Answer(search, new Answer.Reading(search.words(), Map.of()), hits.size(), 1, hits, List.of(),
+          List.of(), generation());
     }
 
     @Override

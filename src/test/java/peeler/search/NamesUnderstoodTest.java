@@ -16,10 +16,12 @@ class NamesUnderstoodTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       northmoor burglary               | {q=[burglary], force=[northmoor]}
-      burglary in Northmoor Police     | {q=[burglary in], force=[northmoor]}
+      burglary in Northmoor Police     | {q=[burglary], force=[northmoor]}
+      burglary in 2021-22              | {q=[burglary], cycle=[2021-22]}
+      Northmoor's burglary             | {q=[burglary], force=[northmoor]}
       burglary 2021/22                 | {q=[burglary], cycle=[2021-22]}
       requires improvement at burglary | {q=[at burglary], grade=[requires-improvement]}
-      Harbourside & Dale               | {force=[harbourside], sort=[relevance]}
+      Harbourside & Dale               | {force=[harbourside]}
       """)
   void aNameIsOfferedAsAFilter(String typed, String link) {
     assertThat(names.in(relevance(typed))).singleElement().satisfies(

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peeler.vocabulary.Abbreviation;
+import peeler.vocabulary.Everyday;
 
 class SynonymsTest {
 
@@ -50,5 +51,17 @@ class SynonymsTest {
 
     assertThat(TextQuery.typed(synonyms.expand(query))).isEqualTo(
         "(CSE OR fraud) (child sexual exploitation) force:northmoor");
+  }
+
+  @Test
+  void wordsOfEverydayUseMeanThoseOfReportsAndNotTheOtherWayRound() {
+    Synonyms everyday = synonyms.withEveryday(
+        List.of(new Everyday(List.of("hung up", "rang off"), List.of("abandoned", "abandonment"))));
+
+    assertThat(Synonyms.added(everyday.expand(parser.parse("callers rang off CSE").query()))).isEqualTo(
+        Map.of("rang off", List.of("abandoned", "abandonment"),
+            "CSE", List.of("child sexual exploitation", "sexual exploitation of children")));
+    assertThat(Synonyms.added(everyday.expand(parser.parse("abandoned").query()))).isEmpty();
+    assertThat(Synonyms.added(synonyms.expand(parser.parse("rang off").query()))).isEmpty();
   }
 }

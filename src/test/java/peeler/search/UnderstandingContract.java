@@ -3,6 +3,7 @@ package peeler.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,62 @@ public abstract class UnderstandingContract extends EngineContract {
 
     assertThat(engine.answer(words("westmere")).total()).isZero();
     assertThat(engine.answer(words("1235")).total()).isZero();
-    assertThat(engine.answer(words("westmoor")).total()).isEqualTo(1);
+    assertThat(engine.answer(words("westmoer")).total()).isEqualTo(1);
+  }
+
+  @Test
+  void aShortWordIsCorrectedByOneLetterOnly() {
+    SearchEngine engine = over(new Findings().saying(null, "Growing demand leaves vulnerable people waiting."));
+
+    assertThat(engine.answer(words("grooming")).total()).isZero();
+    assertThat(engine.answer(words("groving")).search().words()).isEqualTo("growing");
+    assertThat(engine.answer(words("vulnrabel")).search().words()).isEqualTo("vulnerable");
+  }
+
+  @Test
+  void wordsOfEverydayUseFindTheWordsOfReportsWhereNothingElseDoes() {
+    Findings findings = new Findings();
+    Finding delayed = findings.saying("Attendance was delayed", "Victims lost confidence.");
+    Finding late = findings.saying(null, "Reports came late.");
+    SearchEngine engine = over(delayed, late);
+
+    Answer answer = engine.answer(words("late for the victims"));
+
+    assertThat(answer.hits()).extracting(Answer.Hit::finding).containsExactly(delayed);
+    assertThat(answer.notices()).extracting(Answer.Notice::type).containsExactly("also-searched", "words-dropped");
+    assertThat(ids(engine, words("late"))).containsExactly(late.id());
+    assertThat(engine.answer(words("late for the victims").withoutExpansion()).notices())
+        .extracting(Answer.Notice::type).containsExactly("words-dropped");
+  }
+
+  @Test
+  void aNameThatNoFindingHasAsAWordIsTakenAsAFilterVisibly() {
+    Finding vetting = new Findings().of("harbourside", "2021-22", null, null).saying(null, "Vetting is slow.");
+    SearchEngine engine = over(vetting);
+
+    Answer answer = engine.answer(words("is vetting slow at HDP?"));
+
+    assertThat(answer.hits()).extracting(Answer.Hit::finding).containsExactly(vetting);
+    assertThat(answer.search().filters()).isEqualTo(Map.of("force", List.of("harbourside")));
+    assertThat(answer.notices()).extracting(Answer.Notice::type).containsOnly("understood");
+  }
+
+  @Test
+  void mostOrAnyOfTheWordsAreEnoughWhereThatIsAsked() {
+    Findings findings = new Findings();
+    Finding one = findings.saying(null, "Burglary is common.");
+    Finding two = findings.saying(null, "Burglary victims wait.");
+    Finding three = findings.saying(null, "Burglary victims wait for detectives.");
+    SearchEngine engine = over(one, two, three);
+    Search asked = words("burglary victims detectives");
+
+    assertThat(ids(engine, asked)).containsExactly(three.id());
+    assertThat(ids(engine, asked.matching(Search.Match.MOST))).containsExactly(three.id(), two.id());
+    assertThat(ids(engine, asked.matching(Search.Match.ANY))).containsExactly(three.id(), two.id(), one.id());
+    assertThat(engine.answer(asked.matching(Search.Match.ANY)).hits()).extracting(Answer.Hit::missing)
+        .containsExactly(List.of(), List.of("detectives"), List.of("victims", "detectives"));
+    assertThat(ids(engine, words("").matching(Search.Match.MOST))).hasSize(3);
+    assertThat(engine.answer(words("burglary helicopters").matching(Search.Match.ANY)).notices()).isEmpty();
   }
 
   @Test

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -90,12 +95,38 @@ class EndpointsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"GET /search?q=TOO-LONG HTTP/1.1, 414", "GET /%zz HTTP/1.1, 400", "GET / HTTP/9.9, 505",
+      "nonsense, 400"})
+  void aRequestThatCannotBeReadIsAProblemToo(String line, int status) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(server.address()).getPort())) {
+      socket.getOutputStream().write((line.replace("TOO-LONG", "x".repeat(20_000)) + "\r\nHost: x\r\n\r\n")
+          .getBytes(StandardCharsets.US_ASCII));
+      socket.shutdownOutput();
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json")
+          .contains("\"status\":" + status).doesNotContain("Exception", "org.eclipse", "xxx");
+    }
+  }
+
+  @Test
+  void onlyTheFacetsWantedAreCounted() {
+    assertThat(json(server.get("/api/v1/search?facets=kind&facets=force")).get("facets").fieldNames())
+        .toIterable().containsExactly("force", "kind");
+    assertThat(json(server.get("/api/v1/search?facets=none")).get("facets")).isEmpty();
+    JsonNode problem = json(server.get("/api/v1/search?facets=froce&size=0"));
+    assertThat(problem.get("errors").findValuesAsText("parameter")).containsExactly("facets", "size");
+    assertThat(problem.get("errors").get(0).get("suggestion").asText()).isEqualTo("force");
+  }
+
   @Test
   void aSearchAnswersWithQueryTotalItemsFacetsPageLinksAndIndex() {
     JsonNode body = json(server.get("/api/v1/search?q=sample&force=northmoor&size=2&page=2"));
 
     assertThat(body.get("query").toString()).isEqualTo("""
-        {"q":"sample","filters":{"force":["northmoor"]},"sort":"relevance","expand":true,"notices":[]}""");
+        {"q":"sample","interpreted":"sample","filters":{"force":["northmoor"]},"match":"all","sort":"relevance",\
+        "expand":true,"expansions":{},"notices":[]}""");
     assertThat(body.get("total").toString()).isEqualTo("""
         {"value":30,"relation":"eq","forces":1}""");
     assertThat(body.get("items").findValuesAsText("id")).containsExactly("northmoor-sample-11", "northmoor-sample-13");
