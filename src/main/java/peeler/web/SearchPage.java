@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import peeler.search.Answer;
 import peeler.search.Problem;
 import peeler.search.Search;
@@ -85,7 +86,7 @@ final class SearchPage implements Handler {
         FilterView.of(answer), chosen, ChipsView.of(answer),
         Links.search(unfiltered(search)), SortView.of(search), CardView.of(answer, inspectorate),
         answer.total() == 0 ? RescueView.of(answer, engine) : List.of(), PagesView.of(answer),
-        tools(search), answer.total() == 0 ? null : ReachView.of(Reach.of(search, engine, books.current())));
+        tools(search), reach(answer));
   }
 
   /** Whether it is about a place in the words, which are then searched as far as they can be understood. */
@@ -104,6 +105,10 @@ final class SearchPage implements Handler {
       }
     });
     return new SearchView.Query(typed, Search.LONGEST_QUERY, carried);
+  }
+
+  private @Nullable ReachView reach(Answer answer) {
+    return Reach.isOf(answer) ? ReachView.of(Reach.of(answer, engine, books.current())) : null;
   }
 
   private static String count(Answer answer) {

@@ -8,11 +8,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import peeler.finding.Facets;
 import peeler.finding.Finding;
 import peeler.lucene.LuceneIndex;
 import peeler.search.FindingIndex;
 import peeler.search.Generation;
 import peeler.search.SearchEngine;
+import peeler.vocabulary.Inspectorate;
 
 /** A server on a free port of this machine, and a client for it that holds each answer against the description. */
 final class RunningServer implements AutoCloseable {
@@ -23,8 +25,12 @@ final class RunningServer implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   RunningServer(SearchEngine engine) {
+    this(engine, Samples.INSPECTORATE);
+  }
+
+  RunningServer(SearchEngine engine, Inspectorate inspectorate) {
     this.engine = engine;
-    server = new Server(engine, Samples.INSPECTORATE, Samples.FACETS, "127.0.0.1", 0).start();
+    server = new Server(engine, inspectorate, Facets.of(inspectorate), "127.0.0.1", 0).start();
   }
 
   /** Over an index of the samples in that folder. */
