@@ -50,7 +50,8 @@ record ForceJson(String force, String name, List<String> aliases, String region,
     Force force = brief.force();
     return new ForceJson(force.slug(), force.name(), force.aliases().stream().sorted().toList(), force.region(),
         brief.findings(), brief.rounds().stream().map(cycle -> round(cycle, brief.in(cycle))).toList(),
-        brief.grades().rows().stream().map(ForceJson::area).toList(), brief.said().stream().map(ForceJson::said).toList(),
+        brief.grades().rows().stream().map(ForceJson::area).toList(),
+        brief.said().stream().map(ForceJson::said).toList(),
         links(force), IndexJson.of(brief.book().generation()));
   }
 

@@ -55,7 +55,8 @@ public record GradeCellView(String href, String look, String letter, String word
     }
     spoken.add(English.count(now.findings(), "finding", "findings"));
     return new GradeCellView(now.findings() == 0 ? "" : Links.search(now.search()), look(now), letter(now), words,
-        now.grades().gradings().isEmpty() ? "" : arrow(cell.change()), change, now.force().name() + ", " + now.area().name() + ": "
+        now.grades().gradings().isEmpty() ? "" : arrow(cell.change()), change,
+        now.force().name() + ", " + now.area().name() + ": "
             + String.join(", ", spoken),
         notes(now.grades()));
   }

@@ -33,7 +33,8 @@ final class GradesTable {
     String title = "Grades of " + matrix.cycle().name();
     List<GradesView.Part> parts = parts();
     return new GradesView(views.frame(title), rounds(), others(), words(title), groups(), columns(), parts, totals(),
-        notes.all(), scale().map(grade -> new Tag(grade.slug(), grade.letter() + " " + grade.name())).toList(), tools());
+        notes.all(), scale().map(grade -> new Tag(grade.slug(), grade.letter() + " " + grade.name())).toList(),
+        tools());
   }
 
   private GradesView.Words words(String title) {

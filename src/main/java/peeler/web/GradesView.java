@@ -18,7 +18,8 @@ import java.util.List;
  * @param tools   the same in other forms
  */
 public record GradesView(Frame frame, List<Choice> rounds, List<Choice> others, Words words, List<Choice> groups,
-    List<Column> columns, List<Part> parts, List<Total> totals, List<Notes.Note> notes, List<Tag> scale, List<Link> tools) {
+    List<Column> columns, List<Part> parts, List<Total> totals, List<Notes.Note> notes, List<Tag> scale,
+    List<Link> tools) {
 
   /** One of several links, of which one is where we are. */
   public record Choice(Link link, boolean chosen) {}
