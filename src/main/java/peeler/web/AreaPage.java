@@ -75,7 +75,7 @@ final class AreaPage implements Handler {
             English.count(book.census().findings(area), "finding", "findings")), Links.search(severe)),
         grades.names(), grades.spread(), grades.standing(cycle),
         CardView.of(answer, inspectorate).stream().limit(SEVERE).toList(),
-        ReachView.of(Reach.of(all, engine, book)));
+        ReachView.of(Reach.of(engine.answer(all), engine, book)));
   }
 
   private static Search severe(Area area) {

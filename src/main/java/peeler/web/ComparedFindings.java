@@ -1,5 +1,6 @@
 package peeler.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -59,10 +60,11 @@ final class ComparedFindings {
   }
 
   private String shown(String field, String value) {
-    return Facets.named(facets, field).map(facet -> facet.label(value))
-        .orElse(field.equals("grade_basis")
-            ? GradeView.words(Finding.GradeBasis.valueOf(value.toUpperCase(Locale.ROOT)))
-            : value);
+    return Facets.named(facets, field).map(facet -> facet.label(value)).orElseGet(() -> switch (field) {
+      case "grade_basis" -> GradeView.words(Finding.GradeBasis.valueOf(value.toUpperCase(Locale.ROOT)));
+      case "published" -> English.date(LocalDate.parse(value));
+      default -> value;
+    });
   }
 
   private Comparing.Findings sooner(int place) {

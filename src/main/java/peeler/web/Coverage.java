@@ -46,8 +46,8 @@ final class Coverage {
             + English.count(book.forces().size(), "force", "forces") + " times "
             + English.count(rounds.size(), "round", "rounds") + ")",
         Stream.of(Form.values()).filter(form -> form != Form.NONE && count(form) > 0)
-            .map(form -> English.number(count(form)) + " " + form.words().toLowerCase(java.util.Locale.ROOT))
-            .collect(Collectors.joining(", ")));
+            .map(form -> form.words() + ": " + English.number(count(form)))
+            .collect(Collectors.joining("; ")));
   }
 
   private long count(Form form) {

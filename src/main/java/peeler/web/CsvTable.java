@@ -3,7 +3,9 @@ package peeler.web;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -30,9 +32,12 @@ record CsvTable(String name, List<String> header, List<List<String>> rows) {
 
   private String text() {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-    csv.writeRecord(header);
-    rows.forEach(row -> csv.writeRecord(row.stream().map(CsvFindings::guarded).toList()));
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      csv.writeRecord(header);
+      rows.forEach(row -> csv.writeRecord(row.stream().map(CsvFindings::guarded).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 }

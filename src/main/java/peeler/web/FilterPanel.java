@@ -68,21 +68,25 @@ final class FilterPanel {
         facet.name().equals(Judgments.FORCE) ? groups() : List.of(), range);
   }
 
-  /** Counted values in the facet's order, then what is not stated, then values of the vocabulary that find nothing. */
+  /**
+   * All values in the facet's own order, those without findings in a long list last, then what is not stated. Values that
+   * the index has and the vocabulary has not stand after it.
+   */
   private List<FilterView.Option> options(Answer.Counts counts, boolean inFields) {
     Facet facet = counts.facet();
     Map<String, FilterView.Option> options = new LinkedHashMap<>();
-    Stream<Answer.Count> counted = counts.values().stream()
-        .sorted(Comparator.comparing(count -> count.count() == 0));
-    counted.filter(count -> !count.value().slug().equals(Search.NONE)).forEach(count -> options
-        .put(count.value().slug(), option(facet, count.value(), count.count(), inFields)));
+    Map<String, Long> totals = new LinkedHashMap<>();
+    counts.values().forEach(count -> totals.put(count.value().slug(), count.count()));
+    boolean isShort = facet.values().size() <= SHORT_LIST;
+    Stream.concat(facet.values().stream(), counts.values().stream().map(Answer.Count::value))
+        .filter(value -> !value.slug().equals(Search.NONE))
+        .sorted(Comparator.comparing(value -> !isShort && totals.getOrDefault(value.slug(), 0L) == 0))
+        .forEach(value -> options.putIfAbsent(value.slug(),
+            option(facet, value, totals.getOrDefault(value.slug(), 0L), inFields)));
     if (counts.missing() > 0 || search.chosen(facet.name()).contains(Search.NONE)) {
       options.put(Search.NONE, option(facet, new Facet.Value(Search.NONE, "Not stated"), counts.missing(), inFields));
     }
-    if (!options.isEmpty()) {
-      facet.values().forEach(value -> options.computeIfAbsent(value.slug(), slug -> option(facet, value, 0, inFields)));
-    }
-    return List.copyOf(options.values());
+    return totals.isEmpty() && !options.containsKey(Search.NONE) ? List.of() : List.copyOf(options.values());
   }
 
   private FilterView.Option option(Facet facet, Facet.Value value, long count, boolean inFields) {

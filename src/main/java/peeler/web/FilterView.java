@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name    of the parameter
  * @param label   as shown
- * @param options its values, those without findings last
+ * @param options its values
  * @param chosen  number of values chosen or left out
  * @param open    whether its list is shown at first
  * @param groups  values that can be chosen together, such as the forces of a region

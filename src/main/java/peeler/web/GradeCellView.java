@@ -55,7 +55,8 @@ public record GradeCellView(String href, String look, String letter, String word
     }
     spoken.add(English.count(now.findings(), "finding", "findings"));
     return new GradeCellView(now.findings() == 0 ? "" : Links.search(now.search()), look(now), letter(now), words,
-        arrow(cell.change()), change, now.force().name() + ", " + now.area().name() + ": "
+        now.grades().gradings().isEmpty() ? "" : arrow(cell.change()), change,
+        now.force().name() + ", " + now.area().name() + ": "
             + String.join(", ", spoken),
         notes(now.grades()));
   }
@@ -93,6 +94,9 @@ public record GradeCellView(String href, String look, String letter, String word
         .collect(Collectors.joining(" and "));
     if (change == null) {
       return "no grade in " + other.name();
+    }
+    if (cell.now().grades().gradings().isEmpty()) {
+      return before + " in " + other.name();
     }
     return switch (change) {
       case UP -> "up from " + before + " in " + other.name();

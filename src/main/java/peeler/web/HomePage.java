@@ -65,7 +65,7 @@ final class HomePage implements Handler {
     answer.facets().stream().filter(counts -> counts.facet().name().equals(Judgments.CYCLE)).findFirst()
         .filter(counts -> !counts.values().isEmpty()).ifPresent(
             rounds -> {
-              figures.add(figure(rounds.values().size(), "inspection round", "inspection rounds"));
+              figures.add(figure(rounds.values().size(), "round", "rounds"));
               figures.add(new HomeView.Figure(rounds.values().getFirst().value().label(), "newest round"));
             });
     return figures;

@@ -26,7 +26,7 @@ final class RoundAreas {
   RoundAreas(Inspectorate inspectorate) {
     Map<String, Map<String, Set<AreaName>>> collected = new HashMap<>();
     for (AreaName name : inspectorate.areaNames()) {
-      inspectorate.cycleNames().exact(name.cycle())
+      inspectorate.cycle(name.cycle()).or(() -> inspectorate.cycleNames().exact(name.cycle()))
           .ifPresent(cycle -> collected.computeIfAbsent(cycle.slug(), any -> new HashMap<>())
               .computeIfAbsent(name.area().slug(), any -> new LinkedHashSet<>()).add(name));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import peeler.search.Answer;
 import peeler.search.Problem;
 import peeler.search.Search;
@@ -87,8 +88,7 @@ final class SearchPage implements Handler {
         (search.page() - 1) * search.size() + 1,
         filters, chosen, ChipsView.of(answer),
         Links.search(unfiltered(search)), SortView.of(search), CardView.of(answer, inspectorate),
-        RescueView.of(answer, engine), PagesView.of(answer),
-        tools(search), answer.total() == 0 ? null : ReachView.of(Reach.of(search, engine, books.current())));
+        RescueView.of(answer, engine), PagesView.of(answer), tools(search), reach(answer));
   }
 
   /** Whether it is about a place in the words, which are then searched as far as they can be understood. */
@@ -108,6 +108,10 @@ final class SearchPage implements Handler {
     });
     return new SearchView.Query(typed, Search.LONGEST_QUERY, carried,
         typed.isEmpty() ? "" : Links.search(answer.search().forWords("")));
+  }
+
+  private @Nullable ReachView reach(Answer answer) {
+    return Reach.isOf(answer) ? ReachView.of(Reach.of(answer, engine, books.current())) : null;
   }
 
   private static String count(Answer answer) {

@@ -51,6 +51,25 @@ class LuceneIndexTest {
   }
 
   @Test
+  void whatAnEarlierGenerationHadIsStillKnown() {
+    Finding gone = new Findings().saying("Gone", "Not here any more.");
+    build(List.of(gone));
+    build(Findings.random(2, 2));
+
+    try (SearchEngine engine = index().open()) {
+      assertThat(engine.finding(gone.id())).isEmpty();
+      assertThat(engine.removed(gone.id())).contains(gone);
+      assertThat(engine.removed("no-such-id")).isEmpty();
+      assertThat(engine.removed("x".repeat(40_000))).isEmpty();
+    }
+    assertThat(index().rollBack().number()).isEqualTo(1);
+    try (SearchEngine engine = index().open()) {
+      assertThat(engine.finding(gone.id())).contains(gone);
+      assertThat(engine.removed(gone.id())).isEmpty();
+    }
+  }
+
+  @Test
   void twoAreKeptAndOneCanGoBack() {
     build(Findings.random(1, 1));
     build(Findings.random(2, 2));

@@ -45,6 +45,22 @@ public abstract class SearchEngineContract extends EngineContract {
   }
 
   @Test
+  void aFindingIsShownAsAWholeWithWhatASearchFindsMarked() {
+    Findings findings = new Findings();
+    Finding finding = findings.saying("Victims wait", "Officers forget a victim. Nobody rings. Calls are late.");
+    SearchEngine engine = over(finding);
+
+    assertThat(engine.marked(finding.id(), words("victim calls"))).extracting(EngineContract::marked)
+        .containsExactly("[Victims] wait",
+            "Officers forget a [victim]. Nobody rings. [Calls] are late.");
+    assertThat(engine.marked(finding.id(), words("burglary"))).extracting(EngineContract::marked)
+        .containsExactly("Victims wait", finding.text());
+    assertThat(engine.marked(finding.id(), words("(\"* OR"))).hasSize(2);
+    assertThat(engine.marked("no-such-id", words("victim"))).isEmpty();
+    assertThat(engine.marked("x".repeat(40_000), words("victim"))).isEmpty();
+  }
+
+  @Test
   void headingsOutrankTextAndTextContext() {
     Findings findings = new Findings();
     Finding context = findings.of("northmoor", "2021-22", null, "investigating-crime").saying("Cases", "Cases wait.");

@@ -45,7 +45,7 @@ class ComparePageTest {
         "Force Northmoor Constabulary", "Type of finding Main finding", "Area Investigating crime",
         "Grade of the area Good", "Inspection round PEEL 2021/22", "Year 2021", "Region North",
         "Area as printed Investigating crime", "Where the grade comes from grade of its section",
-        "Published 2024-03-14");
+        "Published 14 March 2024");
     assertThat(page.select("a[href=/api/v1/compare" + TWO + "]")).hasSize(1);
   }
 

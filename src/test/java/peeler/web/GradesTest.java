@@ -38,7 +38,7 @@ class GradesTest {
         "url":"/search?area=investigating-crime&cycle=2023-25&force=northmoor"}]}""");
     assertThat(matrix.get("totals").toString()).isEqualTo("""
         [{"area":"investigating-crime","outstanding":0,"good":0,"adequate":1,"requires-improvement":0,"inadequate":0,\
-        "none":2}]""");
+        "several":0,"none":2}]""");
     assertThat(matrix.get("comparable").asBoolean()).isTrue();
     assertThat(matrix.get("caution").asText()).contains("not directly comparable");
   }

@@ -34,7 +34,7 @@ class OpenApiTest {
 
     assertThat(description.get("openapi").asText()).isEqualTo("3.1.0");
     for (String path : (Iterable<String>) description.get("paths")::fieldNames) {
-      String id = path.replace("{id}", "exampleshire-2021-22-victims");
+      String id = path.replace("{id}", "exampleshire-2021-22-victims").replace("{slug}", "northmoor");
       HttpResponse<String> response = server
           .get(path.endsWith("compare") ? id + "?id=northmoor-sample-1&id=northmoor-sample-2" : id);
       assertThat(response.statusCode()).as(path).isEqualTo(200);
