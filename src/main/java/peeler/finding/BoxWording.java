@@ -14,7 +14,8 @@ final class BoxWording {
   private static final Pattern PASSIVE = Pattern.compile("(?i).*\\b(?:should|must|needs? to) be\\b.*");
 
   /** Without any of these there is no demand: most headings are told apart by them, patterns run on the others. */
-  private static final List<String> SIGNS = List.of("should", "must", "need", "ought to", "has to", "have to", "failing to",
+  private static final List<String> SIGNS = List.of("should", "must", "need", "ought to", "has to", "have to",
+      "failing to",
       "isn");
 
   private BoxWording() {}
