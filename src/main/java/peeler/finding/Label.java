@@ -45,7 +45,8 @@ record Label(Kind kind, boolean one) {
 
     /** The same for words that are folded. */
     Optional<Label> ofFolded(String words) {
-      boolean again = words.endsWith("continued") || (!words.isEmpty() && Character.isDigit(words.charAt(words.length() - 1)));
+      boolean again = words.endsWith("continued")
+          || (!words.isEmpty() && Character.isDigit(words.charAt(words.length() - 1)));
       return Optional.ofNullable(labels.get(again ? AGAIN.matcher(words).replaceFirst("") : words));
     }
 

@@ -88,7 +88,8 @@ final class Outline {
 
   private void head(Block heading, Section stretch, String next) {
     String words = text.words(heading);
-    HeadingRole role = headings.role(heading, text.folded(heading), subject, !begun, next, section.isArea(), isDeeper(heading));
+    HeadingRole role = headings.role(heading, text.folded(heading), subject, !begun, next, section.isArea(),
+        isDeeper(heading));
     if (role == HeadingRole.FINDING && !begun && stretch.body().isEmpty() && passages.isEmpty()) {
       role = HeadingRole.TITLE;
     }

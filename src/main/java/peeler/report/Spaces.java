@@ -13,7 +13,8 @@ public final class Spaces {
     if (c > ' ' && c < NO_BREAK) {
       return false;
     }
-    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u0000';
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF'
+        || c == '\u0000';
   }
 
   /** Whether there is white space in a stretch of a text; none in a stretch that begins before the text does. */

@@ -51,7 +51,8 @@ public final class Names<T> {
     Node<T> grow(char c) {
       char from = next.length == 0 || c < low ? c : low;
       int to = next.length == 0 ? c : Math.max(c, low + next.length - 1);
-      @Nullable Node<T>[] wider = none(to - from + 1);
+      @Nullable
+      Node<T>[] wider = none(to - from + 1);
       System.arraycopy(next, 0, wider, next.length == 0 ? 0 : low - from, next.length);
       low = from;
       next = wider;

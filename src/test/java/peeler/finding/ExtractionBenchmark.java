@@ -79,7 +79,8 @@ public final class ExtractionBenchmark {
     Map<String, List<Sample>> formats = samples.stream()
         .collect(Collectors.groupingBy(sample -> sample.report.source().format(), TreeMap::new, Collectors.toList()));
     ExtractionBenchmark benchmark = new ExtractionBenchmark();
-    System.out.printf("%-9s %5s %8s | %10s | %9s %9s %9s | %s%n", "format", "files", "MB text", "plain MB/s", "read MB/s",
+    System.out.printf("%-9s %5s %8s | %10s | %9s %9s %9s | %s%n", "format", "files", "MB text", "plain MB/s",
+        "read MB/s",
         "split", "both", "ratio to plain");
     formats.forEach(benchmark::compare);
     if (formats.size() > 1) {
