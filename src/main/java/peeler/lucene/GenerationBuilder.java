@@ -88,7 +88,8 @@ final class GenerationBuilder implements FindingIndex.Builder {
     try {
       Generation generation = write(reports, failed);
       Path folder = generations.building(number);
-      new Verification(folder, stored).check(generation);
+      new Verification(folder, stored, "The new index does not verify: %s; the old one still serves")
+          .check(generation);
       generations.publish(number);
       List<Long> kept = new ArrayList<>(List.of(number));
       before.ifPresent(kept::add);

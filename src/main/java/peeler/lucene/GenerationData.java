@@ -46,6 +46,7 @@ final class GenerationData {
 
   /** Reads it without opening the index. Throws where the folder holds none that is whole. */
   static Generation read(Path folder) throws IOException {
+    Checksums.checkCommit(folder);
     try (Directory directory = FSDirectory.open(folder)) {
       return read(SegmentInfos.readLatestCommit(directory).getUserData());
     } catch (IllegalArgumentException | java.time.format.DateTimeParseException e) {

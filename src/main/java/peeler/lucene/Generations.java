@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +31,11 @@ import peeler.search.IndexException.Reason;
  * The folder of an index:
  *
  * <pre>
- * CURRENT        the name of the serving generation, one line
+ * CURRENT        the name of the serving generation, twice: a flipped bit must not lead to another generation
  * gen-7/         a complete generation; a folder of this name appears by one rename and is never changed
  * .building-8/   one being built, or left behind by a builder that was killed
  * lock           held by the builder at work
+ * cache/         findings of files as they were read before; not of this package
  * </pre>
  */
 final class Generations {
@@ -65,10 +68,13 @@ final class Generations {
   /** Number of the serving generation, empty if nothing was built yet. One small file is read: cheap enough per search. */
   Optional<Long> current() {
     try {
-      String name = Files.readString(folder.resolve(CURRENT), StandardCharsets.UTF_8).strip();
-      return Optional.of(number(name).orElseThrow(() -> corrupt()));
+      String[] names = Files.readString(folder.resolve(CURRENT), StandardCharsets.UTF_8).strip().split(" ", -1);
+      return Optional.of(number(names[0]).filter(number -> Arrays.equals(names, name(number).split(" ")))
+          .orElseThrow(this::corrupt));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    } catch (CharacterCodingException e) {
+      throw corrupt();
     } catch (IOException e) {
       throw failed("The index in " + folder + " cannot be read", e);
     }
@@ -96,7 +102,7 @@ final class Generations {
     Path next = folder.resolve(CURRENT + ".next");
     try (FileChannel file = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
         StandardOpenOption.TRUNCATE_EXISTING)) {
-      file.write(StandardCharsets.UTF_8.encode("gen-" + number + "\n"));
+      file.write(StandardCharsets.UTF_8.encode(name(number) + "\n"));
       file.force(true);
     }
     Files.move(next, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -156,6 +162,11 @@ final class Generations {
     } catch (IOException | DirectoryIteratorException | UncheckedIOException e) {
       throw failed("The index in " + folder + " cannot be read", e);
     }
+  }
+
+  /** What {@code CURRENT} says of a generation. */
+  private static String name(long number) {
+    return "gen-" + number + " gen-" + number;
   }
 
   private static Optional<Long> number(String name) {

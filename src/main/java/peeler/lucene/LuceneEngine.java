@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.apache.lucene.document.Document;
@@ -33,6 +35,8 @@ final class LuceneEngine implements SearchEngine {
   private final Searching searching;
   private final Suggesting suggesting;
   private final StoredFinding stored;
+  /** Earlier generations of which the checksums were compared. */
+  private final Set<Long> sound = ConcurrentHashMap.newKeySet();
 
   LuceneEngine(Generations generations, String fingerprint, Inspectorate inspectorate, List<Facet> facets) {
     this.generations = generations;
@@ -97,6 +101,10 @@ final class LuceneEngine implements SearchEngine {
   /** A generation of another schema cannot be read, and one may be deleted by a build that ends just now. */
   private Optional<Finding> earlier(long number, String id) {
     try {
+      if (!sound.contains(number)) {
+        Checksums.check(generations.of(number));
+        sound.add(number);
+      }
       OpenGeneration earlier = OpenGeneration.open(generations.of(number));
       try {
         return earlier.generation().fingerprint().equals(fingerprint)

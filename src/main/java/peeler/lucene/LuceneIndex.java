@@ -19,6 +19,8 @@ public final class LuceneIndex implements FindingIndex {
   /** Words of a query are bounded where it is read; with forms, fields and other names they make fewer clauses than this. */
   private static final int MOST_CLAUSES = 16_384;
 
+  private static final String WRONG = "the index does not verify: %s; build it again with: peeler index";
+
   private final Generations generations;
   private final Inspectorate inspectorate;
   private final List<Facet> facets;
@@ -46,6 +48,33 @@ public final class LuceneIndex implements FindingIndex {
   public Builder begin() {
     return GenerationBuilder.begin(generations, new FindingDocument(facets, inspectorate),
         new StoredFinding(inspectorate), fingerprint);
+  }
+
+  @Override
+  public Generation verify(boolean deep) {
+    long number = generations.current().orElseThrow(() -> new IndexException(Reason.NO_INDEX,
+        "There is no index in " + generations.folder() + "; run `peeler index` to build one"));
+    try {
+      Checksums.check(generations.of(number));
+      return verified(number, deep);
+    } catch (IOException e) {
+      throw new IndexException(Reason.VERIFICATION, WRONG.formatted(Checksums.reason(e)), e);
+    }
+  }
+
+  private Generation verified(long number, boolean deep) throws IOException {
+    Generation generation = GenerationData.read(generations.of(number));
+    if (!generation.fingerprint().equals(fingerprint)) {
+      throw new IndexException(Reason.STALE_SCHEMA, "The index in " + generations.folder()
+          + " was built by another version of Peeler; run `peeler index` to build it anew");
+    }
+    Verification verification = new Verification(generations.of(number), new StoredFinding(inspectorate), WRONG);
+    verification.check(generation);
+    verification.checkFacets(facets);
+    if (deep) {
+      verification.checkDeeply();
+    }
+    return generation;
   }
 
   @Override

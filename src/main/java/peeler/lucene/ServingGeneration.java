@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 import peeler.search.IndexException;
 import peeler.search.IndexException.Reason;
@@ -92,7 +93,10 @@ final class ServingGeneration implements AutoCloseable {
     for (int i = 0; i < TRIES; i++) {
       long number = generations.current().orElseThrow(this::none);
       try {
+        Checksums.check(generations.of(number));
         return checked(OpenGeneration.open(generations.of(number)));
+      } catch (CorruptIndexException e) {
+        throw unreadable(e);
       } catch (IOException e) {
         last = e;
       }
@@ -116,7 +120,8 @@ final class ServingGeneration implements AutoCloseable {
 
   private IndexException unreadable(@Nullable IOException e) {
     return new IndexException(Reason.NO_INDEX, "The serving generation of the index in " + generations.folder()
-        + " cannot be read; run `peeler rollback` or `peeler index`", e == null ? new IOException() : e);
+        + " cannot be read" + (e instanceof CorruptIndexException ? ": " + Checksums.reason(e) : "")
+        + "; run `peeler rollback` or `peeler index`", e == null ? new IOException() : e);
   }
 
   @Override

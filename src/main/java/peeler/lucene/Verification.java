@@ -1,31 +1,58 @@
 package peeler.lucene;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import org.jspecify.annotations.Nullable;
+import peeler.finding.Facet;
 import peeler.finding.Finding;
 import peeler.search.Generation;
 import peeler.search.IndexException;
+import peeler.search.Search;
 
-/** Reads a built generation back before it may serve: its counts, that ids are unique, and every finding. */
+/**
+ * Reads a generation back and compares it with what it says of itself. Throws {@link IndexException} with the first thing
+ * that is wrong.
+ */
 final class Verification {
 
   private final Path folder;
   private final StoredFinding stored;
+  private final String message;
 
-  Verification(Path folder, StoredFinding stored) {
+  /**
+   * Of the generation in that folder.
+   *
+   * @param message of the exception, with {@code %s} where it says what is wrong
+   */
+  Verification(Path folder, StoredFinding stored, String message) {
     this.folder = folder;
     this.stored = stored;
+    this.message = message;
   }
 
-  /** Throws {@link IndexException} naming what is wrong. Cost: one reading of every stored finding. */
+  /**
+   * Counts, that ids are unique, and that every finding can be read, its slugs being in the vocabulary. Cost: one reading of
+   * every stored finding.
+   */
   void check(Generation generation) throws IOException {
     try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
       require(reader.numDocs() == generation.findings(),
@@ -33,35 +60,81 @@ final class Verification {
       for (LeafReaderContext leaf : reader.leaves()) {
         uniqueIds(leaf.reader().terms(FindingDocument.ID));
       }
-      readable(reader.storedFields(), reader.maxDoc());
+      readable(reader.storedFields(), reader.maxDoc(), generation);
     }
   }
 
-  private static void uniqueIds(@Nullable Terms ids) throws IOException {
+  /** That each finding is filtered and counted under the values it has. Cost: another reading of every stored finding. */
+  void checkFacets(List<Facet> facets) throws IOException {
+    try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        for (Facet facet : facets) {
+          values(facet, leaf.reader());
+        }
+      }
+    }
+  }
+
+  /** Everything that Lucene itself can check about its files. Cost: some times that of reading all files. */
+  void checkDeeply() throws IOException {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+        CheckIndex check = new CheckIndex(directory)) {
+      check.setInfoStream(new PrintStream(said, true, StandardCharsets.UTF_8));
+      check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_SLOW_CHECKS);
+      boolean clean = check.checkIndex().clean;
+      require(clean, "Lucene's check says " + said.toString(StandardCharsets.UTF_8).lines()
+          .filter(line -> line.contains("FAILED") || line.contains("ERROR")).findFirst().orElse("it is broken")
+          .strip());
+    }
+  }
+
+  private void uniqueIds(@Nullable Terms ids) throws IOException {
     TermsEnum id = ids == null ? TermsEnum.EMPTY : ids.iterator();
     while (id.next() != null) {
       require(id.docFreq() == 1, "it has " + id.docFreq() + " findings of the id " + id.term().utf8ToString());
     }
   }
 
-  private void readable(StoredFields findings, int count) throws IOException {
+  private void readable(StoredFields findings, int count, Generation generation) throws IOException {
+    Map<String, Long> kinds = new TreeMap<>();
     for (int i = 0; i < count; i++) {
-      try {
-        Finding finding = stored.read(findings.document(i));
-        require(!finding.id().isEmpty(), "a finding has no id");
-      } catch (IllegalStateException e) {
-        throw new IndexException(IndexException.Reason.VERIFICATION, failure(e.getMessage()), e);
-      }
+      Finding finding = read(findings, i);
+      require(!finding.id().isEmpty(), "a finding has no id");
+      kinds.merge(finding.kind().slug(), 1L, Long::sum);
+    }
+    require(kinds.equals(generation.kinds()), "its kinds are " + kinds + " instead of " + generation.kinds());
+  }
+
+  private Finding read(StoredFields findings, int document) throws IOException {
+    try {
+      return stored.read(findings.document(document));
+    } catch (IllegalStateException e) {
+      throw failure(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static void require(boolean holds, String otherwise) {
+  private void values(Facet facet, LeafReader leaf) throws IOException {
+    SortedDocValues values = DocValues.getSorted(leaf, FindingDocument.facetField(facet.name()));
+    StoredFields findings = leaf.storedFields();
+    for (int i = 0; i < leaf.maxDoc(); i++) {
+      Finding finding = read(findings, i);
+      String held = values.advanceExact(i) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
+      String due = Objects.requireNonNullElse(facet.value().apply(finding), Search.NONE);
+      require(held.equals(due), finding.id() + " is under " + facet.name() + " " + held + " instead of " + due);
+    }
+  }
+
+  private void require(boolean holds, String otherwise) {
     if (!holds) {
-      throw new IndexException(IndexException.Reason.VERIFICATION, failure(otherwise));
+      throw failure(otherwise, null);
     }
   }
 
-  private static String failure(@Nullable String what) {
-    return "The new index does not verify: " + what + "; the old one still serves";
+  private IndexException failure(String what, @Nullable Exception cause) {
+    String said = message.formatted(what);
+    return cause == null
+        ? new IndexException(IndexException.Reason.VERIFICATION, said)
+        : new IndexException(IndexException.Reason.VERIFICATION, said, cause);
   }
 }

@@ -16,6 +16,14 @@ public interface FindingIndex {
   /** Begins a new generation beside the serving one. Throws {@link IndexException} if another builder is at work. */
   Builder begin();
 
+  /**
+   * Reads the serving generation whole and compares it with what was written down about it: files undamaged, counts, ids
+   * unique, every value in the vocabulary. Throws {@link IndexException} with what is wrong.
+   *
+   * @param deep also with what the engine itself has to check its files; slow
+   */
+  Generation verify(boolean deep);
+
   /** Makes the previous generation the serving one again. Throws {@link IndexException} if there is none. */
   Generation rollBack();
 

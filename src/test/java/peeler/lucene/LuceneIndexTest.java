@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -137,7 +138,7 @@ class LuceneIndexTest {
   @Test
   void aCorruptCurrentIsNamedAndRollingBackMendsIt() throws IOException {
     build(Findings.random(5, 1));
-    Files.writeString(folder.resolve("CURRENT"), "\u0000\u0000");
+    Files.writeString(folder.resolve("CURRENT"), "gen-1 gen-3\n");
     assertRefused(Reason.NO_INDEX, "CURRENT", () -> index().open());
 
     assertThat(index().rollBack().number()).isEqualTo(1);
@@ -150,8 +151,32 @@ class LuceneIndexTest {
   @Test
   void aGenerationThatIsGoneOrBrokenIsNamed() throws IOException {
     build(Findings.random(5, 1));
-    Files.writeString(folder.resolve("CURRENT"), "gen-8\n");
+    Files.writeString(folder.resolve("CURRENT"), "gen-8 gen-8\n");
     assertRefused(Reason.NO_INDEX, "peeler rollback", () -> index().open());
+  }
+
+  @Test
+  void aSoundIndexVerifiesAndAnotherOneSaysWhatIsWrong() throws IOException {
+    assertRefused(Reason.NO_INDEX, "peeler index", () -> index().verify(false));
+    Generation built = build(Findings.random(30, 1));
+
+    assertThat(index().verify(false)).isEqualTo(built);
+    assertThat(index().verify(true)).isEqualTo(built);
+
+    Files.writeString(folder.resolve("gen-1/segments_1"), "x", StandardOpenOption.APPEND);
+    assertRefused(Reason.VERIFICATION, "its file segments_1 is damaged", () -> index().verify(false));
+  }
+
+  @Test
+  void aDamagedEarlierGenerationIsNotAskedWhatItHad() throws IOException {
+    Finding gone = new Findings().saying("Gone", "Not here any more.");
+    build(List.of(gone));
+    build(Findings.random(2, 2));
+    Files.writeString(folder.resolve("gen-1/segments_1"), "x", StandardOpenOption.APPEND);
+
+    try (SearchEngine engine = index().open()) {
+      assertThat(engine.removed(gone.id())).isEmpty();
+    }
   }
 
   @Test
@@ -167,7 +192,7 @@ class LuceneIndexTest {
     build(Findings.random(5, 1));
     try (SearchEngine engine = index().open()) {
       Files.createDirectories(folder.resolve("gen-2"));
-      Files.writeString(folder.resolve("CURRENT"), "gen-2\n");
+      Files.writeString(folder.resolve("CURRENT"), "gen-2 gen-2\n");
 
       assertThat(engine.answer(Search.everything()).total()).isEqualTo(5);
 
