@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import peeler.ingest.Ingest;
+import peeler.ingest.ParseCache;
 import peeler.ingest.Sources;
 import peeler.ingest.Tally;
 import peeler.search.FindingIndex;
@@ -41,6 +42,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "If any source fails, leave the old generation serving.")
   private boolean strict;
 
+  @Option(names = "--no-cache", description = "Read unchanged sources again as well.")
+  private boolean noCache;
+
   @Option(names = "--dry-run", description = "Read and count, write no index.")
   private boolean dryRun;
 
@@ -61,9 +65,15 @@ final class IndexCommand implements Callable<Integer> {
     IndexBuild build = new IndexBuild(program, terminal, jobs, quiet);
     FindingIndex generations = program.index(index.folder);
     Sources walked = Sources.walk(paths(), index.folder == null ? program.usualIndex() : index.folder);
-    Ingest.Build built = dryRun ? new Ingest.Build(build.dryRun(walked), null) : build.run(walked, generations, strict);
+    Ingest.Build built = dryRun
+        ? new Ingest.Build(build.dryRun(walked), null)
+        : build.run(walked, generations, cache(), strict);
     write(built.tally());
     return exitCode(built);
+  }
+
+  private ParseCache cache() {
+    return noCache ? program.noCache() : program.cache(index.folder);
   }
 
   private int exitCode(Ingest.Build built) {

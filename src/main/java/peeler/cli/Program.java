@@ -7,6 +7,7 @@ import peeler.finding.Facet;
 import peeler.finding.Facets;
 import peeler.finding.FindingExtractor;
 import peeler.ingest.ExportFile;
+import peeler.ingest.ParseCache;
 import peeler.ingest.ReportFile;
 import peeler.lucene.LuceneIndex;
 import peeler.report.ReportReaders;
@@ -42,7 +43,8 @@ final class Program {
   static Program at(Path home) {
     Inspectorate inspectorate = Inspectorate.load("hmicfrs");
     return new Program(home, inspectorate,
-        new ReportFile(ReportReaders::forFile, new FindingExtractor(inspectorate)::extract));
+        new ReportFile(ReportReaders::forFile, new FindingExtractor(inspectorate)::extract,
+            ProgramPrint::ofThis));
   }
 
   Inspectorate inspectorate() {
@@ -73,6 +75,16 @@ final class Program {
   /** What is indexed if nothing else is said. */
   List<Path> usualSources() {
     return List.of(data.resolve("reports"), data.resolve("grades.csv"));
+  }
+
+  /** What is known of unchanged files, beside the index in that folder. */
+  ParseCache cache(@Nullable Path folder) {
+    return ParseCache.in((folder == null ? usualIndex() : folder).resolve("cache"), reports.version(), inspectorate);
+  }
+
+  /** No file is taken as known. */
+  ParseCache noCache() {
+    return ParseCache.none(inspectorate);
   }
 
   FindingIndex index(@Nullable Path folder) {

@@ -72,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
   private void build(FindingIndex generations) {
     terminal.err().println("There is no index yet; building it from index-data, once.");
     IndexBuild build = new IndexBuild(program, terminal, Runtime.getRuntime().availableProcessors(), false);
-    build.run(Sources.walk(program.usualSources(), program.usualIndex()), generations, false);
+    build.run(Sources.walk(program.usualSources(), program.usualIndex()), generations, program.cache(null), false);
   }
 
   private void serve(SearchEngine engine) {

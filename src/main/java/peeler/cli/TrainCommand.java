@@ -46,7 +46,8 @@ final class TrainCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("peeler-train");
     try {
       FindingIndex index = program.index(folder);
-      new IndexBuild(program, terminal, 1, true).run(Sources.walk(some(), folder), index, false);
+      build(index, folder);
+      build(index, folder);
       try (SearchEngine engine = index.open()) {
         search(engine);
         serve(engine);
@@ -55,6 +56,11 @@ final class TrainCommand implements Callable<Integer> {
       delete(folder);
     }
     return ExitCode.DONE;
+  }
+
+  /** The first time sources are read, the second they are unchanged. */
+  private void build(FindingIndex index, Path folder) throws IOException {
+    new IndexBuild(program, terminal, 1, true).run(Sources.walk(some(), folder), index, program.cache(folder), false);
   }
 
   /** A few of the usual sources, the first file of each folder among them. */

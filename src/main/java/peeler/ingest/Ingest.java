@@ -12,10 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Doubt;
-import peeler.finding.Extraction;
 import peeler.finding.Finding;
 import peeler.finding.Manifest;
-import peeler.report.UnreadableReportException;
 import peeler.search.FindingIndex;
 import peeler.search.Generation;
 import peeler.vocabulary.Inspectorate;
@@ -29,22 +27,25 @@ import peeler.vocabulary.Kind;
 public final class Ingest {
 
   private final Inspectorate inspectorate;
-  private final ReportFile reports;
+  private final CachedReports reports;
   private final ExportFile exports;
+  private final ParseCache cache;
   private final int jobs;
   private final Consumer<Progress> progress;
 
   /**
    * An ingest.
    *
+   * @param cache    what is known of unchanged files, and takes what becomes known now
    * @param jobs     files read at once
    * @param progress told after every file, on the caller's thread
    */
-  public Ingest(Inspectorate inspectorate, ReportFile reports, ExportFile exports, int jobs,
+  public Ingest(Inspectorate inspectorate, ReportFile reports, ExportFile exports, ParseCache cache, int jobs,
       Consumer<Progress> progress) {
     this.inspectorate = inspectorate;
-    this.reports = reports;
+    this.reports = new CachedReports(reports, cache);
     this.exports = exports;
+    this.cache = cache;
     this.jobs = jobs;
     this.progress = progress;
   }
@@ -62,6 +63,7 @@ public final class Ingest {
   public Build build(Sources sources, FindingIndex index, boolean strict) {
     try (FindingIndex.Builder builder = index.begin()) {
       Tally tally = run(sources, builder::add);
+      cache.dropUnused();
       boolean publish = tally.total() > 0 && (!strict || tally.failures().isEmpty());
       return new Build(tally, publish ? builder.publish(tally.reports(), tally.failures().size()) : null);
     }
@@ -88,23 +90,7 @@ public final class Ingest {
   }
 
   private List<Reading> read(Path file, Manifest manifest) {
-    return ExportFile.isNamed(file) ? exports.read(file) : List.of(report(file, manifest));
-  }
-
-  private Reading report(Path file, Manifest manifest) {
-    String source = file.toString();
-    try {
-      Extraction extraction = reports.extract(file, manifest);
-      List<Finding> standing = extraction.findings().stream()
-          .filter(finding -> Places.stands(finding, extraction.report().text())).toList();
-      int astray = extraction.findings().size() - standing.size();
-      return new Reading(Card.of(source, extraction, manifest, standing), standing, astray == 0
-          ? null
-          : new Failure(source, astray + " of " + extraction.findings().size()
-              + " findings left out: their words do not stand where they should"));
-    } catch (UnreadableReportException e) {
-      return Reading.failed(source, String.valueOf(e.getMessage()));
-    }
+    return ExportFile.isNamed(file) ? exports.read(file) : List.of(reports.read(file, manifest));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import peeler.finding.Extraction;
 import peeler.finding.Manifest;
 import peeler.report.Report;
@@ -20,11 +21,23 @@ public final class ReportFile {
 
   private final Function<String, Optional<ReportReader>> readers;
   private final BiFunction<Report, Manifest, Extraction> extractor;
+  private final Supplier<String> version;
 
+  /**
+   * A way to findings.
+   *
+   * @param version of all code and data on this way, another whenever any of it changes; asked for once a build
+   */
   public ReportFile(Function<String, Optional<ReportReader>> readers,
-      BiFunction<Report, Manifest, Extraction> extractor) {
+      BiFunction<Report, Manifest, Extraction> extractor, Supplier<String> version) {
     this.readers = readers;
     this.extractor = extractor;
+    this.version = version;
+  }
+
+  /** Of all that decides what is made of a file. */
+  public String version() {
+    return version.get();
   }
 
   /**
@@ -33,11 +46,39 @@ public final class ReportFile {
    * @throws UnreadableReportException if nothing can be; the message is one line without the file's name
    */
   public Extraction extract(Path file, Manifest manifest) throws UnreadableReportException {
+    return extract(open(file), manifest);
+  }
+
+  /** A file's name, its bytes and who can read them. */
+  static final class Contents {
+
+    private final String name;
+    private final ReportReader reader;
+    private final byte[] bytes;
+
+    private Contents(String name, ReportReader reader, byte[] bytes) {
+      this.name = name;
+      this.reader = reader;
+      this.bytes = bytes;
+    }
+
+    /** Not a copy. */
+    byte[] bytes() {
+      return bytes;
+    }
+  }
+
+  /** Takes a file's bytes if there is a reader for them. */
+  Contents open(Path file) throws UnreadableReportException {
     String name = String.valueOf(file.getFileName());
     ReportReader reader = readers.apply(name)
         .orElseThrow(() -> new UnreadableReportException("not a format that can be read"));
+    return new Contents(name, reader, bytes(file));
+  }
+
+  Extraction extract(Contents contents, Manifest manifest) throws UnreadableReportException {
     try {
-      return extractor.apply(reader.read(name, bytes(file)), manifest);
+      return extractor.apply(contents.reader.read(contents.name, contents.bytes), manifest);
     } catch (RuntimeException | StackOverflowError e) {
       // A reader's or rule's own mistake costs one report, not the whole run.
       throw new UnreadableReportException("an error in Peeler itself: " + e, e);

@@ -28,6 +28,16 @@ final class Sketch {
     return new Sketch(passages.stream().flatMapToLong(Sketch::runs).sorted().distinct().limit(SIZE).toArray());
   }
 
+  /** The sketch of those hashes, as {@link #hashes} gave them. */
+  static Sketch ofHashes(long[] smallest) {
+    return new Sketch(smallest);
+  }
+
+  /** All that it is made of, ascending. */
+  long[] hashes() {
+    return smallest;
+  }
+
   /** Share of runs that two texts have in common, of the runs in either: 0 to 1. */
   double similarity(Sketch other) {
     long[] union = LongStream.concat(Arrays.stream(smallest), Arrays.stream(other.smallest)).sorted().distinct()

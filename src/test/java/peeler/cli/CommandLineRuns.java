@@ -36,11 +36,21 @@ abstract class CommandLineRuns {
   }
 
   Outcome run(List<String> screens, Map<String, String> environment, String input, String... arguments) {
+    return run(program(), screens, environment, input, arguments);
+  }
+
+  /** Runs a command of another program. */
+  Outcome run(Program program, List<String> arguments) {
+    return run(program, List.of(), Map.of(), "", arguments.toArray(String[]::new));
+  }
+
+  private Outcome run(Program program, List<String> screens, Map<String, String> environment, String input,
+      String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = Terminal.of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, screens,
         80, environment);
-    int code = Peeler.commandLine(program(), terminal).execute(arguments);
+    int code = Peeler.commandLine(program, terminal).execute(arguments);
     terminal.out().flush();
     terminal.err().flush();
     return new Outcome(code, out.toString(StandardCharsets.UTF_8),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,64 @@ class IndexCommandTest extends CommandLineRuns {
         """);
     run("index", "--report", path("tally.json"), path("reports"));
     assertThat(home.resolve("tally.json")).hasContent(json.strip());
+  }
+
+  @Test
+  void unchangedSourcesAreTakenAsReadBeforeUnlessOneAsks() throws IOException {
+    write("reports/a.txt", NORTHMOOR);
+    write("reports/b.txt", WESTMERE);
+    String first = run("index", "--report", "-", path("reports")).out();
+
+    Outcome again = run("index", "--report", "-", path("reports"));
+
+    assertThat(again.err()).contains("Unchanged 2 sources, taken as read before");
+    assertThat(again.out()).isEqualTo(first);
+    assertThat(run("index", "--no-cache", path("reports")).err()).doesNotContain("Unchanged");
+  }
+
+  /** The data that comes with the program, through all of its readers: byte for byte, by the command itself. */
+  @Test
+  void aRebuildFromWhatIsKeptExportsTheSameAsAFullBuild() throws IOException {
+    Path data = Path.of("index-data");
+    String full = exported(data, "Plan ", "--no-cache");
+    exported(data, "Plan ");
+
+    assertThat(exported(data, "Unchanged 182 sources")).isEqualTo(full);
+    assertThat(full.lines().count()).isGreaterThan(2_000);
+  }
+
+  private String exported(Path data, String told, String... options) throws IOException {
+    Program whole = Program.at(Path.of(""));
+    List<String> command = new ArrayList<>(List.of("index", "--index", path("whole"),
+        data.resolve("reports").toString(), data.resolve("grades.csv").toString(), "--report", path("tally.json")));
+    command.addAll(List.of(options));
+    assertThat(run(whole, command).err()).contains(told);
+    return Files.readString(home.resolve("tally.json"))
+        + run(whole, List.of("export", "--index", path("whole"), "--format", "ndjson")).out();
+  }
+
+  @Test
+  void whatIsKeptOfASourceAndBrokenIsToldAndReadAnew() throws IOException {
+    write("reports/a.txt", NORTHMOOR);
+    run("index", path("reports"));
+    try (var entries = Files.list(home.resolve("index-data/index/cache"))) {
+      Files.writeString(entries.findFirst().orElseThrow(), "broken");
+    }
+
+    assertThat(run("index", path("reports")).err()).doesNotContain("Unchanged")
+        .contains("Damaged   1 source read anew", "Read      1 report, 2 findings");
+    assertThat(run("index", path("reports")).err()).contains("Unchanged 1 source");
+  }
+
+  @Test
+  void aCacheThatCannotBeWrittenIsToldAndTheIndexBuilt() throws IOException {
+    write("reports/a.txt", NORTHMOOR);
+    write("index-data/index/cache", "a file where the folder should be");
+
+    Outcome outcome = run("index", path("reports"));
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).contains("Not kept  for the next build: ", "Serving   generation 1");
   }
 
   @Test

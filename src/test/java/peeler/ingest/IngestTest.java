@@ -32,6 +32,8 @@ class IngestTest {
     throw new IllegalArgumentException("no finding");
   });
 
+  private static final ParseCache NO_CACHE = ParseCache.none(INSPECTORATE);
+
   @TempDir
   Path folder;
 
@@ -170,8 +172,10 @@ class IngestTest {
               .mapToObj(number -> "Finding " + number + about).reduce("", String::concat));
     }
 
-    Tally alone = new Ingest(INSPECTORATE, ToyReports.FILE, NO_EXPORTS, 1, told::add).run(sources(), taken::add);
-    Tally together = new Ingest(INSPECTORATE, ToyReports.FILE, NO_EXPORTS, 8, told::add).run(sources(), taken::add);
+    Tally alone = new Ingest(INSPECTORATE, ToyReports.FILE, NO_EXPORTS, NO_CACHE, 1, told::add).run(sources(),
+        taken::add);
+    Tally together = new Ingest(INSPECTORATE, ToyReports.FILE, NO_EXPORTS, NO_CACHE, 8, told::add).run(sources(),
+        taken::add);
 
     assertThat(together).isEqualTo(alone);
   }
@@ -181,7 +185,8 @@ class IngestTest {
     write("a.txt", ONE);
     write("b.txt", OTHER);
 
-    Tally tally = new Ingest(INSPECTORATE, ToyReports.FILE, NO_EXPORTS, 2, told::add).run(sources(), taken::add, 1_000);
+    Tally tally = new Ingest(INSPECTORATE, ToyReports.FILE, NO_EXPORTS, NO_CACHE, 2, told::add).run(sources(),
+        taken::add, 1_000);
 
     assertThat(tally.total()).isEqualTo(4);
     assertThat(taken).extracting(Finding::text).containsExactlyInAnyOrderElementsOf((ONE + OTHER).lines().toList());
@@ -205,7 +210,7 @@ class IngestTest {
 
   private Tally ingest(Sources sources) {
     taken.clear();
-    return new Ingest(INSPECTORATE, ToyReports.FILE, NO_EXPORTS, 3, told::add).run(sources, taken::add);
+    return new Ingest(INSPECTORATE, ToyReports.FILE, NO_EXPORTS, NO_CACHE, 3, told::add).run(sources, taken::add);
   }
 
   private Sources sources() {

@@ -31,11 +31,11 @@ public final class ToyReports {
   /** About the invented forces of this inspectorate. */
   public static final Inspectorate INSPECTORATE = Findings.EXAMPLES;
   /** Reads them. */
-  public static final ReportFile FILE = new ReportFile(ToyReports::reader, ToyReports::extract);
+  public static final ReportFile FILE = new ReportFile(ToyReports::reader, ToyReports::extract, () -> "toys");
 
   private ToyReports() {}
 
-  private static Optional<ReportReader> reader(String name) {
+  static Optional<ReportReader> reader(String name) {
     return List.<ReportReader>of(new Reader("text", ".txt"), new Reader("html", ".html"), new Reader("pdf", ".pdf"))
         .stream().filter(reader -> reader.reads(name)).findFirst();
   }
@@ -65,7 +65,7 @@ public final class ToyReports {
     }
   }
 
-  private static Extraction extract(Report report, Manifest manifest) {
+  static Extraction extract(Report report, Manifest manifest) {
     String kind = manifest.documentKind() == null ? "inspection-report" : manifest.documentKind();
     Finding.Document document = new Finding.Document("toy", "Toy", kind, manifest.published());
     List<Finding> findings = new ArrayList<>();
