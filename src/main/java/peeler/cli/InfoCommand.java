@@ -1,10 +1,14 @@
 package peeler.cli;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import peeler.search.FindingIndex;
 import peeler.search.Generation;
 import peeler.search.IndexException;
@@ -32,12 +36,12 @@ final class InfoCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** The JSON object; times are ISO 8601, kinds most serious first. */
-  record Info(String version, String index, long generation, String built, String schema, long findings, long reports,
-      long failed, Map<String, Long> kinds, List<Long> kept) {}
+  /** The JSON object; times are ISO 8601, kinds most serious first, bytes those of all files in the folder. */
+  record Facts(String version, String java, String index, long generation, String built, String schema, long bytes,
+      long findings, long reports, long failed, Map<String, Long> kinds, List<Long> kept) {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Path folder = index.folder == null ? program.usualIndex() : index.folder;
     FindingIndex generations = program.index(folder);
     Optional<Generation> serving = generations.serving();
@@ -47,26 +51,35 @@ final class InfoCommand implements Callable<Integer> {
     }
     List<Long> kept = generations.generations().stream().map(Generation::number).toList();
     if (json) {
-      terminal.out().println(Json.line(info(folder, serving.get(), kept)));
+      terminal.out().println(Json.line(facts(folder, serving.get(), kept)));
     } else {
       show(folder, serving.get(), kept);
     }
     return ExitCode.DONE;
   }
 
-  private static Info info(Path folder, Generation serving, List<Long> kept) {
-    return new Info(Version.number(), folder.toString(), serving.number(), serving.built().toString(),
-        serving.fingerprint(), serving.findings(), serving.reports(), serving.failed(), serving.kinds(), kept);
+  private static Facts facts(Path folder, Generation serving, List<Long> kept) throws IOException {
+    return new Facts(Version.number(), Runtime.version().toString(), folder.toString(), serving.number(),
+        serving.built().toString(), serving.fingerprint(), size(folder), serving.findings(),
+        serving.reports(), serving.failed(), serving.kinds(), kept);
   }
 
-  private void show(Path folder, Generation serving, List<Long> kept) {
+  private void show(Path folder, Generation serving, List<Long> kept) throws IOException {
     row("Index", folder.toString());
     row("Generation", serving.number() + ", built " + serving.built() + " (kept: " + kept + ")");
     row("Reports", Lines.number(serving.reports()) + ", " + Lines.count(serving.failed(), "source") + " failed");
     row("Findings", Lines.number(serving.findings()));
     serving.kinds().forEach((kind, count) -> terminal.out().printf("  %,8d  %s%n", count, plural(kind)));
+    row("Size", Lines.number(size(folder) / 1024) + " kB, all that is kept included");
     row("Schema", serving.fingerprint());
     row("Version", Version.number());
+  }
+
+  /** Of all files, in bytes; a build at work may remove some just now. */
+  private static long size(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+    }
   }
 
   private void row(String name, String value) {

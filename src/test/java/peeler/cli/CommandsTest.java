@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,12 +69,81 @@ class CommandsTest extends CommandLineRuns {
   }
 
   @Test
-  void verifyReadsEveryFindingBack() throws IOException {
+  void infoAsJsonSaysAllThatThereIsToSay() throws IOException {
     usualReports();
     run("index");
 
-    assertThat(run("verify"))
-        .isEqualTo(new Outcome(0, "", "Generation 1 verifies: 4 findings, ids unique, kinds as counted.\n"));
+    assertThat(run("info", "--json").out().replaceAll("\"java\":\"[^\"]+\"", "\"java\":\"J\"")
+        .replaceAll("\"built\":\"[^\"]+\"", "\"built\":\"B\"").replaceAll("\"schema\":\"[^\"]+\"", "\"schema\":\"S\"")
+        .replaceAll("\"bytes\":[1-9]\\d+", "\"bytes\":N").replace(home.toString(), "HOME")).isEqualTo("""
+            {"version":"unpacked","java":"J","index":"HOME/index-data/index","generation":1,"built":"B","schema":"S",\
+            "bytes":N,"findings":4,"reports":2,"failed":1,"kinds":{"main-finding":4},"kept":[1]}
+            """);
+  }
+
+  @Test
+  void verifyChecksTheIndexAndCutsItsFindingsAnew() throws IOException {
+    usualReports();
+    run("index");
+
+    assertThat(run("verify")).isEqualTo(new Outcome(0, "", """
+        Generation 1 verifies: 4 findings, ids unique, kinds as counted, values in the vocabulary.
+        2 sources read again: 4 findings as in the index.
+        """));
+    assertThat(run("verify", "--deep").err()).contains("values in the vocabulary, files sound.");
+  }
+
+  @Test
+  void verifyNamesSourcesThatHaveChangedOrAreGone() throws IOException {
+    usualReports();
+    run("index");
+    write("index-data/reports/northmoor.txt", "Another report by now.");
+    Files.delete(home.resolve("index-data/reports/westmere.txt"));
+
+    assertThat(run("verify")).isEqualTo(new Outcome(0, "", """
+        Generation 1 verifies: 4 findings, ids unique, kinds as counted, values in the vocabulary.
+        0 sources read again: 0 findings as in the index.
+        2 sources not there, or changed since:
+          northmoor.txt
+          westmere.txt
+        """));
+    assertThat(run("verify", path("nowhere")).code()).isEqualTo(ExitCode.NOT_FOUND);
+  }
+
+  @Test
+  void verifyFindsWhatTheIndexHoldsOtherwiseThanItsSource() throws IOException {
+    usualReports();
+    run("index");
+    write("index-data/reports/manifest.csv", """
+        file,force,cycle,url
+        northmoor.txt,northmoor,2021-22,https://reports.example.org/elsewhere/
+        westmere.txt,westmere,2023-25,
+        """);
+
+    Outcome outcome = run("verify");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.UNVERIFIED);
+    assertThat(outcome.err()).contains("2 sources read again: 2 findings as in the index.",
+        "The index does not verify; build it again with: peeler index",
+        "  northmoor.txt: its finding northmoor-2021-22-",
+        " reads otherwise");
+  }
+
+  @Test
+  void aDamagedIndexIsNamedAndBuildingAnewMendsIt() throws IOException {
+    usualReports();
+    run("index");
+    Files.writeString(home.resolve("index-data/index/gen-1/segments_1"), "x", StandardOpenOption.APPEND);
+
+    assertThat(run("verify").err()).contains("does not verify: its file segments_1 is damaged; build it again")
+        .hasLineCount(1);
+    assertThat(run("verify").code()).isEqualTo(ExitCode.UNVERIFIED);
+    assertThat(run("search", "victim").err()).contains("cannot be read: its file segments_1 is damaged; run")
+        .hasLineCount(1);
+    assertThat(run("search", "victim").code()).isEqualTo(ExitCode.NO_INDEX);
+
+    assertThat(run("index").err()).contains("into a new generation", "Serving   generation 2");
+    assertThat(run("verify").code()).isZero();
   }
 
   @Test
