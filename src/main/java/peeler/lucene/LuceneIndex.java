@@ -82,6 +82,7 @@ public final class LuceneIndex implements FindingIndex {
     BuildLock lock = BuildLock.take(generations.folder());
     try {
       long before = previous();
+      Checksums.check(generations.of(before));
       generations.serve(before);
       return read(before);
     } catch (IOException e) {

@@ -168,7 +168,7 @@ class LuceneIndexTest {
   }
 
   @Test
-  void aDamagedEarlierGenerationIsNotAskedWhatItHad() throws IOException {
+  void aDamagedEarlierGenerationIsNeitherAskedNorGoneBackTo() throws IOException {
     Finding gone = new Findings().saying("Gone", "Not here any more.");
     build(List.of(gone));
     build(Findings.random(2, 2));
@@ -177,6 +177,8 @@ class LuceneIndexTest {
     try (SearchEngine engine = index().open()) {
       assertThat(engine.removed(gone.id())).isEmpty();
     }
+    assertRefused(Reason.RESOURCE, "its file segments_1 is damaged", () -> index().rollBack());
+    assertThat(index().serving()).get().extracting(Generation::number).isEqualTo(2L);
   }
 
   @Test
