@@ -17,7 +17,7 @@ import peeler.search.SearchParameters;
  * The OpenAPI 3.1 description of the program interface. It is written by hand, in {@code web/openapi.json} among the
  * resources; only the facets' parameters are put in from their list, so that a new facet is described, too. The member
  * {@code x-example} of an operation is the query string of a request that answers on any index; {@code {id}} and
- * {@code {other}} stand for findings of the index.
+ * {@code {other}} stand for findings of the index, {@code {slug}} for a force.
  */
 final class ApiDescription {
 

@@ -13,6 +13,7 @@ import peeler.finding.Finding;
 import peeler.search.Answer;
 import peeler.search.Search;
 import peeler.search.SearchEngine;
+import peeler.vocabulary.Inspectorate;
 
 /** Describes the program interface, from the same description that programs read, with requests that are answered now. */
 final class ApiPage implements Handler {
@@ -23,11 +24,13 @@ final class ApiPage implements Handler {
 
   private final ApiDescription description;
   private final SearchEngine engine;
+  private final Inspectorate inspectorate;
   private final Views views;
 
-  ApiPage(ApiDescription description, SearchEngine engine, Views views) {
+  ApiPage(ApiDescription description, SearchEngine engine, Inspectorate inspectorate, Views views) {
     this.description = description;
     this.engine = engine;
+    this.inspectorate = inspectorate;
     this.views = views;
   }
 
@@ -35,28 +38,31 @@ final class ApiPage implements Handler {
   public void handle(Context context) {
     context.header("Cache-Control", "no-cache");
     JsonNode root = description.root();
-    List<String> ids = ids();
+    Map<String, String> names = names();
     views.show(context, "api", new ApiView(views.frame("For programs"),
         SENTENCE.splitAsStream(root.at("/info/description").asText()).toList(),
-        root.get("paths").properties().stream().map(path -> operation(path, ids)).toList(),
+        root.get("paths").properties().stream().map(path -> operation(path, names)).toList(),
         Stream.of(ProblemType.values()).map(type -> new Link(Links.problem(type), type.title())).toList(),
         Origin.of(context)));
   }
 
-  /** Two findings of this index, to be asked for. */
-  private List<String> ids() {
+  /** What stands for the placeholders: two findings of this index and a force. */
+  private Map<String, String> names() {
     Search severe = new Search("", Map.of(), Map.of(), Search.Sort.SEVERITY, 1, 2, true, false);
-    return engine.answer(severe).hits().stream().map(Answer.Hit::finding).map(Finding::id).toList();
+    List<String> ids = engine.answer(severe).hits().stream().map(Answer.Hit::finding).map(Finding::id).toList();
+    return Map.of("{id}", ids.isEmpty() ? "" : ids.getFirst(), "{other}", ids.isEmpty() ? "" : ids.getLast(),
+        "{slug}", inspectorate.forces().getFirst().slug());
   }
 
-  private static ApiView.Operation operation(Map.Entry<String, JsonNode> path, List<String> ids) {
+  private static ApiView.Operation operation(Map.Entry<String, JsonNode> path, Map<String, String> names) {
     JsonNode get = path.getValue().get("get");
     List<ApiView.Parameter> parameters = new ArrayList<>();
     get.path("parameters").forEach(parameter -> parameters.add(new ApiView.Parameter(parameter.get("name").asText(),
         parameter.path("description").asText(), allowed(parameter.path("schema")))));
-    String address = path.getKey() + get.path("x-example").asText();
-    String example = address.replace("{id}", ids.isEmpty() ? "" : ids.getFirst())
-        .replace("{other}", ids.isEmpty() ? "" : ids.getLast());
+    String example = path.getKey() + get.path("x-example").asText();
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      example = example.replace(name.getKey(), name.getValue());
+    }
     return new ApiView.Operation(path.getKey().replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""), path.getKey(),
         get.get("summary").asText(), parameters, example);
   }

@@ -100,7 +100,7 @@ public final class Server {
     get(routes, "/suggest.opensearch.json", new SuggestEndpoint(engine, tags, true));
     get(routes, "/compare", new ComparePage(engine, comparing, inspectorate, facets, tags, views));
     get(routes, "/help", new HelpPage(engine, inspectorate, facets, tags, views));
-    get(routes, Links.API, new ApiPage(description, engine, views));
+    get(routes, Links.API, new ApiPage(description, engine, inspectorate, views));
     get(routes, "/problems/{type}", new ProblemPage(views));
 
     api(routes, "/api/v1/search", new SearchEndpoint(engine, facets, parameters, tags));

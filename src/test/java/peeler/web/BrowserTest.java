@@ -2,7 +2,6 @@ package peeler.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -279,13 +278,12 @@ class BrowserTest {
     browsers.with(WIDE, server.address(), page -> {
       open(page, type.path());
       look(page, type.name() + "-wide");
-      assertThat(violations(new AxeBuilder(page))).isEmpty();
+      assertThat(Browsers.violations(page)).isEmpty();
 
       page.setViewportSize(320, 900);
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
       look(page, type.name() + "-narrow-dark");
-      assertThat(violations(new AxeBuilder(page)
-          .withRules(List.of("color-contrast", "target-size", "scrollable-region-focusable")))).isEmpty();
+      assertThat(Browsers.violations(page, "color-contrast", "target-size", "scrollable-region-focusable")).isEmpty();
     });
   }
 
@@ -293,10 +291,6 @@ class BrowserTest {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth")).as(name)
         .isLessThanOrEqualTo(0);
-  }
-
-  private static List<String> violations(AxeBuilder axe) {
-    return axe.analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()).toList();
   }
 
   private static void open(Page page, String path) {

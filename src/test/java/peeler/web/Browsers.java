@@ -2,17 +2,23 @@ package peeler.web;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -23,6 +29,8 @@ final class Browsers implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("target", "playwright").toAbsolutePath();
+
+  private static final String AXE = axe();
 
   private final Playwright playwright;
   private final Browser browser;
@@ -80,6 +88,27 @@ final class Browsers implements AutoCloseable {
     }
     if (!faults.isEmpty()) {
       throw new AssertionError(String.join("\n", faults));
+    }
+  }
+
+  /**
+   * What the page does wrong by these rules of axe, all where none is named. The script is run in the page itself: its Java
+   * library opens another page for each run, which takes longer than the run.
+   */
+  static List<String> violations(Page page, String... rules) {
+    page.evaluate(AXE);
+    Object options = rules.length == 0 ? Map.of() : Map.of("runOnly", List.of(rules));
+    Object found = page.evaluate("""
+        options => axe.run(document, {...options, resultTypes: ['violations']}).then(result =>
+          result.violations.flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html)))""", options);
+    return ((List<?>) found).stream().map(String::valueOf).toList();
+  }
+
+  private static String axe() {
+    try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

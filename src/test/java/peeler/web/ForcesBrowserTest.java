@@ -2,7 +2,6 @@ package peeler.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Margin;
@@ -112,14 +111,13 @@ class ForcesBrowserTest {
     browsers.with(WIDE, server.address(), page -> {
       page.navigate(server.address() + path);
       look(page, path, "wide");
-      assertThat(violations(new AxeBuilder(page))).isEmpty();
+      assertThat(Browsers.violations(page)).isEmpty();
 
       page.setViewportSize(320, 900);
       look(page, path, "narrow");
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
       look(page, path, "narrow-dark");
-      assertThat(violations(new AxeBuilder(page)
-          .withRules(List.of("color-contrast", "target-size", "scrollable-region-focusable")))).isEmpty();
+      assertThat(Browsers.violations(page, "color-contrast", "target-size", "scrollable-region-focusable")).isEmpty();
     });
   }
 
@@ -128,10 +126,6 @@ class ForcesBrowserTest {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(picture)).setFullPage(true));
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth")).as(picture)
         .isLessThanOrEqualTo(0);
-  }
-
-  private static List<String> violations(AxeBuilder axe) {
-    return axe.analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()).toList();
   }
 
   /** Kent has the most findings and the longest lists. */
