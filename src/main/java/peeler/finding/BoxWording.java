@@ -1,5 +1,7 @@
 package peeler.finding;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How a heading is worded: what the force has to do, what it falls short in, or neither. */
@@ -11,10 +13,19 @@ final class BoxWording {
       "(?i)^(?:(?:the|this) (?:force|constabulary|service)|it|\\p{L}+(?: [\\p{L}&]+){0,4} (?:police|constabulary|police service)|they)\\s+(?:urgently |still |also )?(?:should|must|needs? to|is failing to|isn.t|doesn.t|does not|is not)\\b.*");
   private static final Pattern PASSIVE = Pattern.compile("(?i).*\\b(?:should|must|needs? to) be\\b.*");
 
+  /** Without any of these there is no demand: most headings are told apart by them, patterns run on the others. */
+  private static final List<String> SIGNS = List.of("should", "must", "need", "ought to", "has to", "have to",
+      "failing to",
+      "isn");
+
   private BoxWording() {}
 
   /** 2 where the wording is a demand from its first words on, 1 where a demand stands inside, 0 where there is none. */
   static int demand(String heading) {
+    String low = heading.toLowerCase(Locale.ROOT);
+    if (SIGNS.stream().noneMatch(low::contains)) {
+      return 0;
+    }
     if (DEMAND_AT_START.matcher(heading).matches() && DEMAND.matcher(heading).matches()) {
       return 2;
     }

@@ -15,12 +15,12 @@ import peeler.vocabulary.Kind;
 record Boxed(List<List<Block>> parts, List<Block> after) {
 
   /** Cuts the body under a label of that kind. */
-  static Boxed of(List<Block> body, Kind kind, String text) {
+  static Boxed of(List<Block> body, Kind kind, ReportText text) {
     List<List<Block>> parts = new ArrayList<>();
     List<Block> after = new ArrayList<>();
     boolean lead = false;
     for (Block block : body) {
-      String words = block.words(text);
+      String words = text.words(block);
       if (!after.isEmpty() || endsList(block, words, parts, kind, lead)) {
         after.add(block);
         continue;

@@ -42,9 +42,9 @@ final class CycleReader {
     this.inspectorate = inspectorate;
   }
 
-  Optional<Cycle> read(Report report, @Nullable String url, @Nullable LocalDate published, DocumentKind kind) {
-    return Optional.ofNullable(url).flatMap(this::inAddress).or(() -> titled(report))
-        .or(() -> inText(report, kind)).or(() -> linked(report, kind)).or(() -> byDay(published));
+  Optional<Cycle> read(ReportText text, @Nullable String url, @Nullable LocalDate published, DocumentKind kind) {
+    return Optional.ofNullable(url).flatMap(this::inAddress).or(() -> titled(text))
+        .or(() -> inText(text, kind)).or(() -> linked(text.report(), kind)).or(() -> byDay(published));
   }
 
   private Optional<Cycle> inAddress(String url) {
@@ -55,9 +55,9 @@ final class CycleReader {
   }
 
   /** The round named in the stated title or on the title page, in the first line that speaks of an inspection. */
-  private Optional<Cycle> titled(Report report) {
-    Stream<String> lines = Stream.concat(Stream.ofNullable(report.title()),
-        ReportText.headings(report).limit(TITLE_LINES));
+  private Optional<Cycle> titled(ReportText text) {
+    Stream<String> lines = Stream.concat(Stream.ofNullable(text.report().title()),
+        text.headings().limit(TITLE_LINES));
     return lines.filter(line -> INSPECTION.matcher(line).matches() || FORCE_AND_YEAR.matcher(line).matches())
         .map(this::named).flatMap(Optional::stream)
         .findFirst();
@@ -70,8 +70,8 @@ final class CycleReader {
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
-  private Optional<Cycle> inText(Report report, DocumentKind kind) {
-    for (String words : (Iterable<String>) sentencesWithYears(report)::iterator) {
+  private Optional<Cycle> inText(ReportText text, DocumentKind kind) {
+    for (String words : (Iterable<String>) sentencesWithYears(text)::iterator) {
       Matcher framework = FRAMEWORK.matcher(words);
       if (framework.find()) {
         return cycle(framework.group(1));
@@ -84,9 +84,8 @@ final class CycleReader {
     return Optional.empty();
   }
 
-  private static Stream<String> sentencesWithYears(Report report) {
-    return ReportText.blocks(report).stream().map(block -> block.words(report.text()))
-        .filter(words -> words.contains("20"));
+  private static Stream<String> sentencesWithYears(ReportText text) {
+    return text.blocks().stream().map(text::words).filter(words -> words.contains("20"));
   }
 
   /** The newest round among the addresses printed in a report; a transcript or news item prints none of its own. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import peeler.report.Report;
 
 /** The day on a line of its own near the top of a text: "00:01, 18 February 2016", "Published: 8 December 2016". */
 final class DateLine {
@@ -20,8 +19,8 @@ final class DateLine {
   private DateLine() {}
 
   /** The day, null if there is no such line or it names no day. */
-  static @Nullable LocalDate in(Report report) {
-    for (String words : ReportText.opening(report, BLOCKS)) {
+  static @Nullable LocalDate in(ReportText text) {
+    for (String words : text.opening(BLOCKS)) {
       LocalDate day = of(words);
       if (day != null) {
         return day;

@@ -14,44 +14,43 @@ import peeler.vocabulary.Inspectorate;
  */
 public final class FindingExtractor {
 
-  private final Inspectorate inspectorate;
-  private final SectionArea areas;
+  private final Rules rules;
   private final SubjectReader subjects;
 
   public FindingExtractor(Inspectorate inspectorate) {
-    this.inspectorate = inspectorate;
-    areas = new SectionArea(inspectorate);
-    subjects = new SubjectReader(inspectorate, areas);
+    rules = Rules.of(inspectorate);
+    subjects = new SubjectReader(rules);
   }
 
   /** The findings of a report; the same report and manifest give equal findings. Linear in the length of its text. */
   public Extraction extract(Report report, Manifest manifest) {
     Account account = new Account(report.furniture());
     report.remarks().forEach(remark -> account.doubt(Doubt.Kind.READING, remark));
-    ReportSubject subject = subjects.read(report, manifest, account);
+    ReportText text = new ReportText(report);
+    ReportSubject subject = subjects.read(text, manifest, account);
     Finding.Document document = new Finding.Document(slug(report, subject), subject.title(), subject.kind().slug(),
         subject.published());
-    Composition composition = new Composition(report, subject, document, account);
-    List<Finding> findings = composition.findings(withWords(drafts(report, subject, account), account, report));
+    Composition composition = new Composition(text, subject, document, account);
+    List<Finding> findings = composition.findings(withWords(drafts(text, subject, account), account, text));
     return new Extraction(report, document, findings, account.furniture(), account.doubts(), composition.places());
   }
 
-  private List<Draft> drafts(Report report, ReportSubject subject, Account account) {
+  private List<Draft> drafts(ReportText text, ReportSubject subject, Account account) {
     if (subject.kind() == DocumentKind.GRADE_REGISTER) {
-      return new RegisterRows(inspectorate, areas, report, account).drafts();
+      return new RegisterRows(rules, text.report(), account).drafts();
     }
     if (subject.kind().isProse()) {
-      return new Prose(inspectorate, areas, report, subject, account).drafts();
+      return new Prose(rules, text, subject, account).drafts();
     }
-    return new Structured(inspectorate, areas, report, subject, account).drafts();
+    return new Structured(rules, text, subject, account).drafts();
   }
 
   /** A heading with nothing under it heads a group of findings, unless it says something itself. */
-  private static List<Draft> withWords(List<Draft> drafts, Account account, Report report) {
+  private static List<Draft> withWords(List<Draft> drafts, Account account, ReportText text) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.body().isEmpty() && draft.heading() != null
-          && draft.heading().words(report.text()).split(" ").length < 8) {
+          && text.words(draft.heading()).split(" ").length < 8) {
         account.aside(draft.heading(), Furniture.Reason.SECTION_TITLE);
       } else {
         kept.add(draft);

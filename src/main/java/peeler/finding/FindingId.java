@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 import peeler.vocabulary.Cycle;
-import peeler.vocabulary.Fold;
 import peeler.vocabulary.Force;
 
 /** Makes ids of findings from their content: {@code kent-2021-22-x7k2m9qd}. */
@@ -18,10 +17,14 @@ final class FindingId {
 
   private FindingId() {}
 
-  /** The id of these words said of a force in a cycle. Case, punctuation and white space make no difference. */
-  static String of(@Nullable Force force, @Nullable Cycle cycle, String words) {
+  /**
+   * The id of words said of a force in a cycle. Case, punctuation and white space make no difference.
+   *
+   * @param folded the words as {@link peeler.vocabulary.Fold} folds them
+   */
+  static String of(@Nullable Force force, @Nullable Cycle cycle, String folded) {
     String prefix = (force == null ? "national" : force.slug()) + "-" + (cycle == null ? "undated" : cycle.slug());
-    byte[] hash = sha256(prefix + "\n" + Fold.fold(words));
+    byte[] hash = sha256(prefix + "\n" + folded);
     long bits = 0;
     for (int i = 0; i < 5; i++) {
       bits = bits << 8 | (hash[i] & 0xFF);

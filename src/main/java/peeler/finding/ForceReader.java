@@ -1,13 +1,14 @@
 package peeler.finding;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import peeler.report.Report;
+import peeler.report.Block;
+import peeler.vocabulary.Folded;
 import peeler.vocabulary.Force;
 import peeler.vocabulary.Inspectorate;
 import peeler.vocabulary.Names;
@@ -31,10 +32,10 @@ final class ForceReader {
   }
 
   /** The force, empty where none or several. Linear in the length of the text. */
-  Optional<Force> read(Report report, @Nullable String url) {
+  Optional<Force> read(ReportText text, @Nullable String url) {
     Optional<Force> addressed = Optional.ofNullable(url).flatMap(this::inAddress);
-    Optional<Force> titled = Optional.ofNullable(report.title()).flatMap(this::only);
-    return addressed.or(() -> titled).or(() -> mostNamed(report));
+    Optional<Force> titled = Optional.ofNullable(text.report().title()).flatMap(this::only);
+    return addressed.or(() -> titled).or(() -> mostNamed(text));
   }
 
   /** The force whose slug a step of the address's path is, or begins with before a cycle. */
@@ -58,12 +59,16 @@ final class ForceReader {
     return forces.size() == 1 ? Optional.of(forces.getFirst()) : Optional.empty();
   }
 
-  private Optional<Force> mostNamed(Report report) {
-    Map<Force, Integer> named = new HashMap<>();
-    for (String words : (Iterable<String>) ReportText.blocks(report).stream()
-        .map(b -> b.words(report.text()))::iterator) {
+  private static boolean isFull(String name) {
+    return name.contains("Police") || name.contains("Constabulary") || name.contains("Service");
+  }
+
+  private Optional<Force> mostNamed(ReportText text) {
+    IdentityHashMap<Force, Integer> named = new IdentityHashMap<>();
+    for (Block block : text.blocks()) {
+      Folded words = text.folded(block);
       for (Names.Found<Force> found : inspectorate.forceNames().in(words)) {
-        boolean full = words.substring(found.start(), found.end()).matches("(?s).*(?:Police|Constabulary|Service).*");
+        boolean full = isFull(words.text().substring(found.start(), found.end()));
         named.merge(found.thing(), full ? FULL_NAME : 1, Integer::sum);
       }
     }

@@ -1,8 +1,10 @@
 package peeler.finding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import peeler.finding.GradeStatement.Status;
 import peeler.vocabulary.Cycle;
 import peeler.vocabulary.Fold;
+import peeler.vocabulary.Folded;
 import peeler.vocabulary.Grade;
 import peeler.vocabulary.Inspectorate;
 import peeler.vocabulary.Names;
@@ -53,39 +56,47 @@ final class GradeSentence {
   private static final Pattern GRADED_IT = Pattern.compile("\\b(?:graded|rated|ranked|judged) (?:it|them|the force) "
       + "(?:as |to be )?(?:generally )?" + G + "|\\b(?:rating|grade) of " + G + "|\\b(?:grade|rating|judge?ment) is "
       + G);
-  private static final Pattern CARRIED = Pattern.compile(
-      "carried (?:over|forward)|\\bstill stands?\\b|\\bstands?\\b\\W*$|remains? in place|\\bnot (?:been )?(?:re-?)?inspected\\b|\\bnot subject to\\b");
-  private static final Pattern NOT_GRADED = Pattern
-      .compile("\\bnot (?:yet )?(?:being )?(?:been )?graded\\b|\\bto be graded\\b|\\bungraded\\b|make a graded judg");
   /** "good in two areas" counts areas and grades none. */
   private static final Pattern COUNT = Pattern.compile(
       "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|most|some|all|several|many|\\d+)\\b|(?:\\w+ ){0,2}areas?\\b).*");
   private static final Pattern NO_GRADE_LINE = Pattern
       .compile("(?:this area is |this question is )?(?:ungraded|not graded|not inspected|to be graded)");
-  private static final Pattern PREVIOUS = Pattern.compile(
-      "\\blast (?:year|inspection)\\b|\\bprevious(?:ly)?\\b|\\bearlier\\b|\\bwhen we\\b|\\bsame as\\b|\\bdeteriorat|\\bcompare[sd]?\\b|\\b(?:we|was|were) judged\\b|\\bhad been\\b|\\bonly force\\b");
-  private static final Pattern YEAR = Pattern.compile("\\b(?:in|our|the|from|since|its)\\s+(20[12]\\d)\\b");
   private static final Pattern EXTENT = Pattern
       .compile(
           "(?:^|.*\\s)(?:the )?(?:extent to which|efficiency with which|effectiveness with which|legitimacy with which)\\b.*");
   private static final Pattern FORCE_SUBJECT = Pattern.compile(
       "(?:.*\\b)?(?:the force|the constabulary|the service|the met|this force|force|\\p{L}+ (?:police|constabulary)|police service|it|that it|they|hmic|hmicfrs)(?:,.*)?$");
 
-  /** A sentence without any of these states no grade and says nothing of one. */
-  private static final List<String> SIGNS = List.of("outstanding", "good", "adequate", "improvement", "graded",
-      "carried",
-      "stand", "in place", "inspected", "subject to");
+  private static final Pattern LABEL_LEAD = Pattern.compile("^(?:judg(?:e)?ment|graded?|our judg(?:e)?ment) (?:is )?");
+  private static final Pattern CLAUSE_END = Pattern
+      .compile("(?<=;)|(?<=, )(?=and |but )|(?<= )(?=and (?:the|it|its) )");
+  private static final Pattern VERB = Pattern.compile(".*\\b(?:is|are|judged|assessed|graded)\\b.*");
+
+  /** A sentence with neither one of these nor {@link #IMPROVEMENT} states no grade. */
+  private static final List<String> GOOD = List.of("good", "adequate", "outstanding");
+  private static final String IMPROVEMENT = "improvement";
+  /** What {@link #ACHIEVED} and {@link #GRADED_IT} have in common. */
+  private static final List<String> NOUN_SIGNS = List.of("grade", "rate", "rating", "rank", "judg");
+  /** Characters on a line that is nothing but a label, at most. */
+  private static final int LONGEST_LABEL = 100;
 
   private final Inspectorate inspectorate;
+  private final List<Grade> grades;
+  private final Map<String, Grade> labels = new HashMap<>();
 
   GradeSentence(Inspectorate inspectorate) {
     this.inspectorate = inspectorate;
+    grades = inspectorate.grades();
+    grades.forEach(grade -> labels.putIfAbsent(Fold.fold(grade.name()), grade));
   }
 
   /** The grade that stands alone in these words, as a label on a line of its own. */
   Optional<Grade> label(String words) {
-    String folded = Fold.fold(words).replaceFirst("^(?:judg(?:e)?ment|graded?|our judg(?:e)?ment) (?:is )?", "");
-    return inspectorate.grades().stream().filter(g -> Fold.fold(g.name()).equals(folded)).findFirst();
+    return words.length() > LONGEST_LABEL ? Optional.empty() : folded(Fold.fold(words));
+  }
+
+  private Optional<Grade> folded(String label) {
+    return Optional.ofNullable(labels.get(LABEL_LEAD.matcher(label).replaceFirst("")));
   }
 
   /** A title without the grade that a page prints behind it ("Investigating crime Good"); other words as they are. */
@@ -96,56 +107,65 @@ final class GradeSentence {
 
   /** The grade behind the words of a title, capital letter first as labels have it. */
   Optional<Grade> gradeBehind(String title) {
-    return inspectorate.grades().stream().filter(grade -> title.endsWith(" " + grade.name())).findFirst();
+    return grades.stream().filter(grade -> title.endsWith(grade.name()) && isOwnWord(title, grade.name())).findFirst();
+  }
+
+  /** Whether the words a title ends in have a space before them. */
+  private static boolean isOwnWord(String title, String end) {
+    int before = title.length() - end.length() - 1;
+    return before >= 0 && title.charAt(before) == ' ';
   }
 
   /** Whether these words are a line of their own that states a grade, or that there is none. */
   boolean isGradeLine(String words) {
-    return label(words).isPresent() || NO_GRADE_LINE.matcher(Fold.fold(words)).matches();
+    if (words.length() > LONGEST_LABEL) {
+      return false;
+    }
+    String folded = Fold.fold(words);
+    return folded(folded).isPresent() || NO_GRADE_LINE.matcher(folded).matches();
   }
 
   /** What a sentence states, in order; empty if it is no grade sentence. Linear in its length. */
   List<GradeStatement> in(String sentence, @Nullable Cycle cycle) {
     String low = sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    if (SIGNS.stream().noneMatch(low::contains)) {
-      return List.of();
+    boolean good = hasAny(GOOD, low);
+    boolean improvement = low.contains(IMPROVEMENT);
+    Status without = GradeStatus.without(low);
+    List<GradeStatement> found = List.of();
+    if (good || improvement) {
+      found = ofForce(sentence, low, predicates(low, good, improvement));
+      found = found.isEmpty() ? ofClauses(low) : found;
     }
-    Status status = status(low, cycle);
-    List<GradeStatement> found = ofForce(sentence, low, status);
-    if (found.isEmpty()) {
-      found = ofClauses(low, status);
+    if (without != Status.STATED) {
+      return found.isEmpty() ? List.of(new GradeStatement(null, without, "", 0, true)) : all(found, without);
     }
-    if (found.isEmpty() && status != Status.STATED && status != Status.PREVIOUS) {
-      return List.of(new GradeStatement(null, status, "", 0, true));
-    }
-    return found;
+    return found.isEmpty() ? found : all(found, GradeStatus.of(low, cycle));
   }
 
-  private static Status status(String low, @Nullable Cycle cycle) {
-    if (NOT_GRADED.matcher(low).find()) {
-      return Status.NOT_GRADED;
+  private static List<GradeStatement> all(List<GradeStatement> statements, Status status) {
+    return statements.stream().map(statement -> statement.as(status)).toList();
+  }
+
+  /** Whether a sentence of this text may say anything of a grade; most paragraphs are told apart by this look. */
+  static boolean mayStandIn(Folded text) {
+    String words = text.toString();
+    return words.contains(IMPROVEMENT) || hasAny(GOOD, words) || GradeStatus.mayStandIn(words);
+  }
+
+  static boolean hasAny(List<String> signs, String low) {
+    for (String sign : signs) {
+      if (low.contains(sign)) {
+        return true;
+      }
     }
-    if (CARRIED.matcher(low).find()) {
-      return Status.CARRIED;
-    }
-    Matcher year = YEAR.matcher(low);
-    boolean other = false;
-    boolean own = false;
-    while (year.find()) {
-      int stated = Integer.parseInt(year.group(1));
-      boolean fits = cycle != null && stated >= cycle.year() && stated <= cycle.year() + 2;
-      own |= fits;
-      other |= !fits;
-    }
-    return PREVIOUS.matcher(low).find() || (other && !own) ? Status.PREVIOUS : Status.STATED;
+    return false;
   }
 
   /** {@code free}: names the force itself, whatever the subject. */
   private record Predicate(Grade grade, int start, int end, boolean free) {}
 
   /** "X is G at Y" and its kin: statements whose subject is the force. */
-  private List<GradeStatement> ofForce(String sentence, String low, Status status) {
-    List<Predicate> predicates = predicates(low);
+  private List<GradeStatement> ofForce(String sentence, String low, List<Predicate> predicates) {
     List<GradeStatement> statements = new ArrayList<>();
     boolean subject = false;
     for (int i = 0; i < predicates.size(); i++) {
@@ -159,22 +179,28 @@ final class GradeSentence {
       }
       if (subject) {
         int to = i + 1 < predicates.size() ? predicates.get(i + 1).start() : low.length();
-        statements.add(new GradeStatement(grade(predicate.grade(), status), status, area(low, predicate.end(), to),
+        statements.add(new GradeStatement(predicate.grade(), Status.STATED, area(low, predicate.end(), to),
             statements.isEmpty() ? 0 : predicate.start(), true));
       }
     }
     return statements;
   }
 
-  private List<Predicate> predicates(String low) {
+  private List<Predicate> predicates(String low, boolean good, boolean improvement) {
     List<Predicate> predicates = new ArrayList<>();
-    add(predicates, IS_GOOD_AT, low);
-    add(predicates, REQUIRES_IMPROVEMENT_AT, low);
-    if (!predicates.isEmpty()) {
+    if (good) {
+      add(predicates, IS_GOOD_AT, low);
+    }
+    if (improvement) {
+      add(predicates, REQUIRES_IMPROVEMENT_AT, low);
+    }
+    if (good && !predicates.isEmpty()) {
       add(predicates, AND_GOOD_AT, low);
     }
-    add(predicates, ACHIEVED, low);
-    add(predicates, GRADED_IT, low);
+    if (good && hasAny(NOUN_SIGNS, low)) {
+      add(predicates, ACHIEVED, low);
+      add(predicates, GRADED_IT, low);
+    }
     predicates.sort(java.util.Comparator.comparingInt(Predicate::start));
     List<Predicate> apart = new ArrayList<>();
     for (Predicate predicate : predicates) {
@@ -228,21 +254,24 @@ final class GradeSentence {
   }
 
   /** "The extent to which ... is G", "its Y is judged to be G", clause by clause. */
-  private List<GradeStatement> ofClauses(String low, Status status) {
+  private List<GradeStatement> ofClauses(String low) {
     List<GradeStatement> statements = new ArrayList<>();
-    clause(low, low, 0, status).ifPresent(statements::add);
+    clause(low, low, 0).ifPresent(statements::add);
     if (statements.isEmpty() || low.contains(";")) {
       statements.clear();
       int from = 0;
-      for (String clause : low.split("(?<=;)|(?<=, )(?=and |but )|(?<= )(?=and (?:the|it|its) )")) {
-        clause(low, clause, from, status).ifPresent(statements::add);
+      for (String clause : CLAUSE_END.split(low)) {
+        clause(low, clause, from).ifPresent(statements::add);
         from += clause.length();
       }
     }
     return statements;
   }
 
-  private Optional<GradeStatement> clause(String low, String clause, int from, Status status) {
+  private Optional<GradeStatement> clause(String low, String clause, int from) {
+    if (!endsInGrade(clause)) {
+      return Optional.empty();
+    }
     Matcher good = ENDS_GOOD.matcher(clause);
     Matcher requires = ENDS_REQUIRES.matcher(clause);
     boolean improve = requires.matches();
@@ -251,17 +280,28 @@ final class GradeSentence {
     }
     String area = (improve ? requires : good).group(1).strip().replaceFirst("^(?:and|but)\\s+", "");
     boolean verb = improve
-        || clause.substring(good.end(1), good.start(2)).matches(".*\\b(?:is|are|judged|assessed|graded)\\b.*");
+        || VERB.matcher(clause.substring(good.end(1), good.start(2))).matches();
     boolean extent = EXTENT.matcher(area).matches();
     if (area.isEmpty() || (!verb && !extent)) {
       return Optional.empty();
     }
     Optional<Grade> grade = inspectorate.grade(improve ? "requires-improvement" : good.group(2));
-    return grade.map(g -> new GradeStatement(grade(g, status), status, area.replaceFirst("^.*?extent to which ", ""),
+    return grade.map(g -> new GradeStatement(g, Status.STATED, area.replaceFirst("^.*?extent to which ", ""),
         from == 0 ? 0 : low.indexOf(clause, from), extent));
   }
 
-  private static @Nullable Grade grade(Grade grade, Status status) {
-    return status == Status.STATED ? grade : null;
+  /** Whether the last word is one of a grade: most clauses are told apart by this look at their end. */
+  private static boolean endsInGrade(String clause) {
+    int end = clause.length();
+    while (end > 0 && !isWord(clause.charAt(end - 1))) {
+      end--;
+    }
+    String last = clause.substring(Math.max(0, end - IMPROVEMENT.length()), end);
+    return last.equals(IMPROVEMENT) || GOOD.stream().anyMatch(last::endsWith);
+  }
+
+  /** What {@code \w} is in a pattern. */
+  private static boolean isWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 }

@@ -15,6 +15,11 @@ import peeler.vocabulary.Grade;
  */
 record GradeStatement(@Nullable Grade grade, Status status, String area, int start, boolean ofForce) {
 
+  /** The same of that status; a grade that is not this report's is dropped. */
+  GradeStatement as(Status other) {
+    return new GradeStatement(other == Status.STATED ? grade : null, other, area, start, ofForce);
+  }
+
   /** Whose grade it is. */
   enum Status {
     /** This report's. */

@@ -9,6 +9,7 @@ import peeler.report.Block;
 import peeler.report.Furniture.Reason;
 import peeler.vocabulary.Area;
 import peeler.vocabulary.Fold;
+import peeler.vocabulary.Folded;
 import peeler.vocabulary.Grade;
 import peeler.vocabulary.Inspectorate;
 import peeler.vocabulary.SectionName;
@@ -51,20 +52,24 @@ final class Headings {
   /**
    * The role of a heading.
    *
+   * @param folded its words
    * @param first whether no body text stands before it
    * @param next  words of the block after it, empty for none
    * @param inArea whether it stands inside the section of an area
    * @param deeper whether its level is known to be below that section's
    */
-  HeadingRole role(Block heading, String words, ReportSubject subject, boolean first, String next, boolean inArea,
+  HeadingRole role(Block heading, Folded folded, ReportSubject subject, boolean first, String next, boolean inArea,
       boolean deeper) {
-    if (labels.of(words).isPresent()) {
+    String words = folded.text();
+    String name = folded.toString();
+    if (labels.ofFolded(name).isPresent()) {
       return HeadingRole.LABEL;
     }
-    if (grades.isGradeLine(words) || holds(words).equals("grade")) {
+    String holds = holds(name);
+    if (grades.isGradeLine(words) || holds.equals("grade")) {
       return HeadingRole.GRADE;
     }
-    if (inArea && (holds(words).equals("part") || PART.matcher(words).matches())) {
+    if (inArea && (holds.equals("part") || PART.matcher(words).matches())) {
       return HeadingRole.PART;
     }
     if (section(words, subject).isPresent()) {
@@ -77,21 +82,27 @@ final class Headings {
       return HeadingRole.SECTION;
     }
     if (heading.layout().picture()) {
-      return words.length() <= LONG_TITLE && !words.matches(".*\\d.*") ? HeadingRole.SECTION : HeadingRole.CAPTION;
+      return words.length() <= LONG_TITLE && !hasDigit(words) ? HeadingRole.SECTION : HeadingRole.CAPTION;
     }
     return first && !inArea && isTitle(heading, words, subject) ? HeadingRole.TITLE : HeadingRole.FINDING;
   }
 
-  private String holds(String words) {
-    SectionName name = sectionNames.get(Fold.fold(words));
+  private String holds(String folded) {
+    SectionName name = sectionNames.get(folded);
     return name == null ? "" : name.holds();
   }
 
   /** Whether a title that no one has seen opens an area: it is no sentence, and the section's grade stands right under it. */
   private boolean isUnknownArea(String words, ReportSubject subject, String next, boolean deeper) {
-    boolean titled = !OF_FORCE.matcher(words).matches() && !words.matches(".*\\d.*")
-        && Fold.words(words).size() <= LONGEST_AREA;
-    return grades.isGradeLine(next) || (titled && !deeper && isGradeSentence(next, subject));
+    return grades.isGradeLine(next) || (!deeper && isTitled(words) && isGradeSentence(next, subject));
+  }
+
+  private static boolean isTitled(String words) {
+    return !hasDigit(words) && Folded.of(words).words() <= LONGEST_AREA && !OF_FORCE.matcher(words).matches();
+  }
+
+  private static boolean hasDigit(String words) {
+    return words.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private boolean isGradeSentence(String next, ReportSubject subject) {
@@ -101,8 +112,19 @@ final class Headings {
 
   /** Office of the inspector, or the name above it. */
   boolean isSignature(String words, String next) {
-    return OFFICE.matcher(words).matches() || SIGNED.matcher(words).matches()
-        || (PERSON.matcher(words).matches() && OFFICE.matcher(next).matches());
+    return isOffice(words) || (beginsWithCapitals(words)
+        && (SIGNED.matcher(words).matches() || (PERSON.matcher(words).matches() && isOffice(next))));
+  }
+
+  private static boolean isOffice(String words) {
+    return words.regionMatches(true, 0, "h", 0, 1) && OFFICE.matcher(words).matches();
+  }
+
+  /** Whether the first two words have capitals, as a person's name has; most paragraphs are told apart by this look. */
+  private static boolean beginsWithCapitals(String words) {
+    int second = words.indexOf(' ') + 1;
+    return second > 0 && second < words.length() && Character.isUpperCase(words.codePointAt(0))
+        && Character.isUpperCase(words.codePointAt(second));
   }
 
   /** The reason for which a heading of that role is put aside. */

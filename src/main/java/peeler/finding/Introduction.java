@@ -20,11 +20,11 @@ final class Introduction {
 
   private final GradeSentence grades;
   private final SectionArea areas;
-  private final String text;
+  private final ReportText text;
   private final ReportSubject subject;
   private final SectionGrades sectionGrades;
 
-  Introduction(GradeSentence grades, SectionArea areas, String text, ReportSubject subject,
+  Introduction(GradeSentence grades, SectionArea areas, ReportText text, ReportSubject subject,
       SectionGrades sectionGrades) {
     this.grades = grades;
     this.areas = areas;
@@ -69,8 +69,11 @@ final class Introduction {
 
   private List<Found> statements(Block block, Passage passage) {
     List<Found> found = new ArrayList<>();
-    for (Block sentence : Sentences.of(block, text)) {
-      for (GradeStatement statement : grades.in(sentence.words(text), subject.cycle())) {
+    if (!GradeSentence.mayStandIn(text.folded(block))) {
+      return found;
+    }
+    for (Block sentence : Sentences.of(block, text.whole())) {
+      for (GradeStatement statement : grades.in(sentence.words(text.whole()), subject.cycle())) {
         if (statement.status() == Status.CARRIED && passage.section().isArea()) {
           sectionGrades.carry(passage.section().area());
         }
@@ -116,7 +119,7 @@ final class Introduction {
     List<Integer> cuts = new ArrayList<>();
     cuts.add(block.start());
     for (int i = 1; i < found.size(); i++) {
-      cuts.add(Places.of(found.get(i).sentence(), text, found.get(i).statement().start()));
+      cuts.add(Places.of(found.get(i).sentence(), text.whole(), found.get(i).statement().start()));
     }
     cuts.add(block.end());
     for (int i = 0; i < found.size(); i++) {

@@ -30,13 +30,14 @@ final class KindMarker {
   private static final int BOX = 2;
 
   private final double column;
-  private final String text;
+  private final ReportText text;
   private final Account account;
+  private final Map<Passage, Integer> demands = new HashMap<>();
 
   /**
    * @param column width of the report's column in points, 0 where unknown
    */
-  KindMarker(double column, String text, Account account) {
+  KindMarker(double column, ReportText text, Account account) {
     this.column = column;
     this.text = text;
     this.account = account;
@@ -197,6 +198,7 @@ final class KindMarker {
   }
 
   private int demand(Passage passage) {
-    return passage.heading() == null ? 0 : BoxWording.demand(passage.heading().words(text));
+    return demands.computeIfAbsent(passage,
+        asked -> asked.heading() == null ? 0 : BoxWording.demand(text.words(asked.heading())));
   }
 }

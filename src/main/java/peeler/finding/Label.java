@@ -3,6 +3,7 @@ package peeler.finding;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import peeler.vocabulary.Fold;
 import peeler.vocabulary.Inspectorate;
 import peeler.vocabulary.Kind;
@@ -25,6 +26,8 @@ record Label(Kind kind, boolean one) {
   /** All labels of an inspectorate. */
   static final class Labels {
 
+    private static final Pattern AGAIN = Pattern.compile(" (?:continued|\\d{1,2})$");
+
     private final Map<String, Label> labels = new HashMap<>();
 
     Labels(Inspectorate inspectorate) {
@@ -37,7 +40,14 @@ record Label(Kind kind, boolean one) {
 
     /** The label of exactly these words, a number or "continued" at the end aside. */
     Optional<Label> of(String words) {
-      return Optional.ofNullable(labels.get(Fold.fold(words).replaceFirst(" (?:continued|\\d{1,2})$", "")));
+      return ofFolded(Fold.fold(words));
+    }
+
+    /** The same for words that are folded. */
+    Optional<Label> ofFolded(String words) {
+      boolean again = words.endsWith("continued")
+          || (!words.isEmpty() && Character.isDigit(words.charAt(words.length() - 1)));
+      return Optional.ofNullable(labels.get(again ? AGAIN.matcher(words).replaceFirst("") : words));
     }
 
     /** The label that a heading opens with before a colon or dash: "Cause of concern: investigations". */

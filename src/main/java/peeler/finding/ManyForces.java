@@ -2,7 +2,6 @@ package peeler.finding;
 
 import java.util.List;
 import java.util.Optional;
-import peeler.report.Report;
 import peeler.vocabulary.Fold;
 import peeler.vocabulary.Force;
 import peeler.vocabulary.Inspectorate;
@@ -18,8 +17,8 @@ final class ManyForces {
 
   private ManyForces() {}
 
-  static boolean in(Report report, Inspectorate inspectorate) {
-    return ReportText.headings(report).map(words -> named(words, inspectorate)).flatMap(Optional::stream).distinct()
+  static boolean in(ReportText text, Inspectorate inspectorate) {
+    return text.headings().map(words -> named(words, inspectorate)).flatMap(Optional::stream).distinct()
         .limit(SEVERAL).count() == SEVERAL;
   }
 

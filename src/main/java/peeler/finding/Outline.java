@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peeler.report.Block;
 import peeler.report.Furniture.Reason;
-import peeler.report.Report;
 import peeler.report.Section;
 import peeler.vocabulary.Force;
 import peeler.vocabulary.Grade;
@@ -22,7 +21,7 @@ final class Outline {
 
   private final Inspectorate inspectorate;
   private final Headings headings;
-  private final Report report;
+  private final ReportText text;
   private final ReportSubject subject;
   private final Account account;
   private final boolean manyForces;
@@ -52,19 +51,19 @@ final class Outline {
 
   private record OpenSection(AreaSection section, int level) {}
 
-  Outline(Inspectorate inspectorate, Headings headings, Report report, ReportSubject subject, Account account) {
+  Outline(Inspectorate inspectorate, Headings headings, ReportText text, ReportSubject subject, Account account) {
     this.inspectorate = inspectorate;
     this.headings = headings;
-    this.report = report;
+    this.text = text;
     this.subject = subject;
     this.account = account;
     section = new AreaSection(0, null, headings.overall(null), "summary", null);
-    manyForces = subject.force() == null && ManyForces.in(report, inspectorate);
+    manyForces = subject.force() == null && ManyForces.in(text, inspectorate);
   }
 
   /** The passages in reading order, none empty. */
   List<Passage> passages() {
-    List<Section> sections = report.sections();
+    List<Section> sections = text.report().sections();
     for (int i = 0; i < sections.size(); i++) {
       String next = nextWords(sections, i);
       Block heading = sections.get(i).heading();
@@ -81,15 +80,16 @@ final class Outline {
 
   private String nextWords(List<Section> sections, int i) {
     if (!sections.get(i).body().isEmpty()) {
-      return sections.get(i).body().getFirst().words(report.text());
+      return text.words(sections.get(i).body().getFirst());
     }
     Block heading = i + 1 < sections.size() ? sections.get(i + 1).heading() : null;
-    return heading == null ? "" : heading.words(report.text());
+    return heading == null ? "" : text.words(heading);
   }
 
   private void head(Block heading, Section stretch, String next) {
-    String words = heading.words(report.text());
-    HeadingRole role = headings.role(heading, words, subject, !begun, next, section.isArea(), isDeeper(heading));
+    String words = text.words(heading);
+    HeadingRole role = headings.role(heading, text.folded(heading), subject, !begun, next, section.isArea(),
+        isDeeper(heading));
     if (role == HeadingRole.FINDING && !begun && stretch.body().isEmpty() && passages.isEmpty()) {
       role = HeadingRole.TITLE;
     }

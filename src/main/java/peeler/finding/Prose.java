@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding.GradeBasis;
 import peeler.report.Block;
 import peeler.report.Furniture.Reason;
-import peeler.report.Report;
 import peeler.vocabulary.Area;
 import peeler.vocabulary.Force;
 import peeler.vocabulary.Grade;
@@ -23,6 +22,7 @@ import peeler.vocabulary.Kind;
 final class Prose {
 
   private static final Pattern NOTES = Pattern.compile("(?i)ends|notes(?: to editors)?:?|-?\\s*ends\\s*-?");
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d{2}\\b.*");
   private static final Pattern GREETING = Pattern.compile("(?i)^(?:hello|good (?:morning|afternoon|evening)|hi)\\b.*");
   private static final Pattern FOUND_THAT = Pattern.compile("(?i).*\\bfound (?:that )?.{0,60}:$");
   private static final Pattern SAID = Pattern
@@ -37,10 +37,9 @@ final class Prose {
   private final Topics topics;
   private final SectionArea areas;
   private final Inspectorate inspectorate;
-  private final Report report;
+  private final ReportText text;
   private final ReportSubject subject;
   private final Account account;
-  private final String text;
   private final List<Part> parts = new ArrayList<>();
   private @Nullable Force current;
 
@@ -61,24 +60,23 @@ final class Prose {
     }
   }
 
-  Prose(Inspectorate inspectorate, SectionArea areas, Report report, ReportSubject subject, Account account) {
-    this.inspectorate = inspectorate;
-    this.areas = areas;
-    grades = new GradeSentence(inspectorate);
-    topics = new Topics(inspectorate);
-    this.report = report;
+  Prose(Rules rules, ReportText text, ReportSubject subject, Account account) {
+    inspectorate = rules.inspectorate();
+    areas = rules.areas();
+    grades = rules.grades();
+    topics = rules.topics();
+    this.text = text;
     this.subject = subject;
     this.account = account;
-    text = report.text();
   }
 
   /** The drafts in reading order. */
   List<Draft> drafts() {
     boolean listed = false;
     boolean begun = false;
-    boolean manyForces = ManyForces.in(report, inspectorate);
-    for (Block block : ReportText.blocks(report)) {
-      String words = block.words(text);
+    boolean manyForces = ManyForces.in(text, inspectorate);
+    for (Block block : text.blocks()) {
+      String words = text.words(block);
       Optional<Force> named = manyForces && block.form() == Block.Form.HEADING
           ? ManyForces.named(words, inspectorate)
           : Optional.empty();
@@ -108,7 +106,7 @@ final class Prose {
   }
 
   private boolean isTitle(Block block, String words, boolean begun) {
-    boolean dated = words.length() < 60 && (DateLine.of(words) != null || words.matches("\\d{1,2}[:.]\\d{2}\\b.*"));
+    boolean dated = words.length() < 60 && (DateLine.of(words) != null || CLOCK.matcher(words).matches());
     return dated || (block.form() == Block.Form.HEADING && (!begun || block.level() == 1));
   }
 
@@ -123,7 +121,7 @@ final class Prose {
       open(kind(words), SAID.matcher(words).matches());
       addSentences(block, SAID.matcher(words).matches() && subject.kind() == DocumentKind.NEWS_ARTICLE);
     }
-    parts.getLast().closed = words.matches("(?s).*[\"\\u201D]$");
+    parts.getLast().closed = words.endsWith("\"") || words.endsWith("\u201D");
   }
 
   private void addTo(Part last, Block block, String words) {
@@ -136,7 +134,7 @@ final class Prose {
   }
 
   private boolean lastIsLeadIn(Part part) {
-    return part.blocks.size() == 1 && SAID_ONLY.matcher(part.blocks.getFirst().words(text)).matches();
+    return part.blocks.size() == 1 && SAID_ONLY.matcher(text.words(part.blocks.getFirst())).matches();
   }
 
   private static boolean isOpenQuote(Part part) {
@@ -158,7 +156,7 @@ final class Prose {
     boolean sameGrade = statement.isPresent() && statement.get().grade() != null
         && statement.get().grade().equals(last.grade)
         && Optional.ofNullable(area(last)).equals(areaOf(statement.get(), words));
-    return sameGrade || (!shared.isEmpty() && statement.isEmpty() && Sentences.of(block, text).size() == 1);
+    return sameGrade || (!shared.isEmpty() && statement.isEmpty() && Sentences.of(block, text.whole()).size() == 1);
   }
 
   private void open(Kind kind, boolean quoted) {
@@ -178,8 +176,8 @@ final class Prose {
   /** Adds a block sentence by sentence; a sentence that grades another area opens a new part unless all is one quotation. */
   private void addSentences(Block block, boolean whole) {
     int from = block.start();
-    for (Block sentence : Sentences.of(block, text)) {
-      String words = sentence.words(text);
+    for (Block sentence : Sentences.of(block, text.whole())) {
+      String words = sentence.words(text.whole());
       Optional<GradeStatement> statement = statement(words).filter(s -> s.grade() != null);
       Part part = parts.getLast();
       if (statement.isPresent()) {
@@ -206,7 +204,7 @@ final class Prose {
       return part.stated;
     }
     StringBuilder before = new StringBuilder(words(part));
-    Sentences.part(block, from, to).forEach(b -> before.append(' ').append(b.words(text)));
+    Sentences.part(block, from, to).forEach(b -> before.append(' ').append(b.words(text.whole())));
     return topics.of(before.toString()).orElse(null);
   }
 
@@ -232,7 +230,7 @@ final class Prose {
 
   private String words(Part part) {
     StringBuilder words = new StringBuilder();
-    part.blocks.forEach(block -> words.append(words.isEmpty() ? "" : " ").append(block.words(text)));
+    part.blocks.forEach(block -> words.append(words.isEmpty() ? "" : " ").append(text.words(block)));
     return words.toString();
   }
 

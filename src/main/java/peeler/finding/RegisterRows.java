@@ -31,9 +31,9 @@ final class RegisterRows {
   private final Report report;
   private final Account account;
 
-  RegisterRows(Inspectorate inspectorate, SectionArea areas, Report report, Account account) {
-    this.inspectorate = inspectorate;
-    this.areas = areas;
+  RegisterRows(Rules rules, Report report, Account account) {
+    inspectorate = rules.inspectorate();
+    areas = rules.areas();
     this.report = report;
     this.account = account;
   }

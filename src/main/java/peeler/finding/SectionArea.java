@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peeler.vocabulary.AreaName;
 import peeler.vocabulary.Cycle;
@@ -22,6 +24,8 @@ import peeler.vocabulary.Inspectorate;
 final class SectionArea {
 
   private static final Pattern NUMBER = Pattern.compile("^(?:(?:question )?\\d+(?: \\d+)* |overview |summary )");
+  /** First characters of what {@link #NUMBER} matches. */
+  private static final String LEADS = "0123456789qos";
   private static final Pattern BODY = Pattern.compile("\\b(?:constabulary|police service|service)\\b");
   private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "of", "and", "to", "at", "in", "is", "are",
       "its",
@@ -35,6 +39,8 @@ final class SectionArea {
 
   private final Map<String, List<Name>> exact = new HashMap<>();
   private final List<Name> all = new ArrayList<>();
+  /** Places in {@link #all} of the names with a content word. */
+  private final Map<String, List<Integer>> byWord = new HashMap<>();
   private final Inspectorate inspectorate;
 
   SectionArea(Inspectorate inspectorate) {
@@ -52,26 +58,42 @@ final class SectionArea {
     String folded = folded(alternative, null);
     Name name = new Name(areaName, inspectorate.cycleNames().exact(areaName.cycle()).orElse(null), content(folded));
     exact.computeIfAbsent(folded, k -> new ArrayList<>()).add(name);
+    name.words().forEach(word -> byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(all.size()));
     all.add(name);
   }
 
   /** The area of exactly that name, numbering and the force's name aside. */
   Optional<AreaMatch> named(String printed, @Nullable Cycle cycle, @Nullable Force force) {
-    List<Name> names = exact.getOrDefault(folded(printed, force), List.of()).stream()
+    return named(printed, folded(printed, force), cycle);
+  }
+
+  private Optional<AreaMatch> named(String printed, String folded, @Nullable Cycle cycle) {
+    List<Name> names = exact.getOrDefault(folded, List.of()).stream()
         .filter(name -> isTelling(name, cycle)).toList();
     return nearest(names, cycle).map(name -> match(name, printed));
   }
 
   /** The area of that name, or of the one name that has nearly all content words in common with it. Linear in names. */
   Optional<AreaMatch> alike(String printed, @Nullable Cycle cycle, @Nullable Force force) {
-    Optional<AreaMatch> named = named(printed, cycle, force);
-    Set<String> words = content(folded(printed, force));
-    if (named.isPresent() || words.size() < 2) {
+    String folded = folded(printed, force);
+    Optional<AreaMatch> named = named(printed, folded, cycle);
+    if (named.isPresent()) {
       return named;
     }
-    List<Name> alike = all.stream().filter(name -> isTelling(name, cycle) && common(words, name.words()) >= ALIKE)
-        .toList();
+    List<Name> alike = alike(content(folded)).filter(name -> isTelling(name, cycle)).toList();
     return nearest(alike, cycle).map(name -> match(name, printed));
+  }
+
+  /** The names that have at least two content words, and nearly all, in common with these. */
+  private Stream<Name> alike(Set<String> words) {
+    int[] common = new int[all.size()];
+    words.forEach(word -> byWord.getOrDefault(word, List.of()).forEach(name -> common[name]++));
+    return IntStream.range(0, common.length).filter(name -> common[name] >= 2)
+        .filter(name -> share(common[name], words.size(), all.get(name).words().size()) >= ALIKE).mapToObj(all::get);
+  }
+
+  private static double share(int common, int one, int other) {
+    return (double) common / (one + other - common);
   }
 
   /** A name of another programme ("Overall judgment", "Resources and skills") tells nothing unless it says a lot. */
@@ -97,14 +119,6 @@ final class SectionArea {
     return b == null ? 0 : Math.abs(a.year() - b.year()) + (a.tiers() == b.tiers() ? 0 : 10) + (a.equals(b) ? 0 : 1);
   }
 
-  private static double common(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    Set<String> either = new HashSet<>(a);
-    either.addAll(b);
-    return either.isEmpty() || both.size() < 2 ? 0 : (double) both.size() / either.size();
-  }
-
   private static Set<String> content(String folded) {
     Set<String> words = new HashSet<>(List.of(folded.split(" ")));
     words.removeAll(EMPTY_WORDS);
@@ -114,10 +128,15 @@ final class SectionArea {
 
   /** Folded, without number, with the body's name and "constabulary" read as "force". */
   private static String folded(String printed, @Nullable Force force) {
-    String folded = NUMBER.matcher(Fold.fold(printed)).replaceFirst("");
+    String folded = Fold.fold(printed);
+    if (LEADS.indexOf(folded.isEmpty() ? ' ' : folded.charAt(0)) >= 0) {
+      folded = NUMBER.matcher(folded).replaceFirst("");
+    }
     if (force != null) {
       folded = folded.replace(Fold.fold(force.name()), "the force").replace("the the", "the");
     }
-    return BODY.matcher(folded.replace("anti social", "antisocial")).replaceAll("force");
+    boolean body = folded.contains("constabulary") || folded.contains("service");
+    folded = folded.replace("anti social", "antisocial");
+    return body ? BODY.matcher(folded).replaceAll("force") : folded;
   }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding.GradeBasis;
 import peeler.report.Block;
 import peeler.report.Furniture.Reason;
-import peeler.report.Report;
 import peeler.vocabulary.Force;
 import peeler.vocabulary.Grade;
 import peeler.vocabulary.Inspectorate;
@@ -27,7 +26,7 @@ final class Structured {
   private final GradeSentence grades;
   private final SectionArea areas;
   private final Headings headings;
-  private final Report report;
+  private final ReportText text;
   private final ReportSubject subject;
   private final Account account;
   private final Cleaning cleaning;
@@ -35,22 +34,21 @@ final class Structured {
   private final Introduction introduction;
   private final Map<AreaSection, Block> usedTitles = new HashMap<>();
 
-  Structured(Inspectorate inspectorate, SectionArea areas, Report report, ReportSubject subject, Account account) {
-    this.inspectorate = inspectorate;
-    grades = new GradeSentence(inspectorate);
-    this.areas = areas;
-    headings = new Headings(inspectorate, areas, new Label.Labels(inspectorate), grades);
-    this.report = report;
+  Structured(Rules rules, ReportText text, ReportSubject subject, Account account) {
+    inspectorate = rules.inspectorate();
+    grades = rules.grades();
+    areas = rules.areas();
+    headings = rules.headings();
+    this.text = text;
     this.subject = subject;
     this.account = account;
-    cleaning = new Cleaning(inspectorate, headings, grades, report.text(), subject.kind() == DocumentKind.LETTER,
-        account);
-    introduction = new Introduction(grades, areas, report.text(), subject, sectionGrades);
+    cleaning = new Cleaning(rules, text, subject.kind() == DocumentKind.LETTER, account);
+    introduction = new Introduction(grades, areas, text, subject, sectionGrades);
   }
 
   /** The drafts in reading order. */
   List<Draft> drafts() {
-    Outline outline = new Outline(inspectorate, headings, report, subject, account);
+    Outline outline = new Outline(inspectorate, headings, text, subject, account);
     List<Passage> passages = outline.passages();
     outline.graded().stream().filter(graded -> hasWords(graded.section(), passages))
         .forEach(graded -> sectionGrades.note(graded.section().area(), graded.grade(), graded.line()));
@@ -64,7 +62,7 @@ final class Structured {
     }
     putTitlesAside(outline.sections());
     sectionGrades.doubts(account);
-    new GradeCount(report).check(sectionGrades, account);
+    new GradeCount(text).check(sectionGrades, account);
     return drafts.stream().map(this::graded).toList();
   }
 
@@ -85,7 +83,7 @@ final class Structured {
 
   private Map<Passage, Kind> kinds(List<Passage> passages, List<Outline.Placed> labels) {
     Map<Passage, Kind> kinds = new HashMap<>();
-    KindMarker marker = new KindMarker(column(passages), report.text(), account);
+    KindMarker marker = new KindMarker(column(passages), text, account);
     bySection(passages).forEach((section, inside) -> {
       if (section.isArea() || labels.stream().anyMatch(l -> l.section().equals(section))) {
         kinds.putAll(marker.kinds(inside, labels.stream().filter(l -> l.section().equals(section)).toList()));
@@ -142,7 +140,7 @@ final class Structured {
 
   /** The judgments in the rows of a passage; what is left of its body stays in it. */
   private List<Draft> rows(Passage passage) {
-    Rows rows = new Rows(grades, areas, report.text(), subject);
+    Rows rows = new Rows(grades, areas, text.whole(), subject);
     List<Draft> judgments = new ArrayList<>();
     passage.body().removeIf(block -> {
       Optional<Rows.Judgment> row = rows.judgment(block);
@@ -164,7 +162,7 @@ final class Structured {
   private void putTableHeadAside(Passage passage, int firstJudgment) {
     passage.body().removeIf(block -> {
       boolean head = block.form() == Block.Form.ROW && block.end() <= firstJudgment && block.spans().size() > 1
-          && TABLE_HEAD.matcher(block.words(report.text())).matches();
+          && TABLE_HEAD.matcher(text.words(block)).matches();
       if (head) {
         account.aside(block, Reason.BOX_LABEL);
       }
@@ -181,7 +179,7 @@ final class Structured {
       return List.of(draft(passage, kind, passage.heading(), passage.body()));
     }
     List<Draft> drafts = new ArrayList<>();
-    Boxed boxed = Boxed.of(passage.body(), kind, report.text());
+    Boxed boxed = Boxed.of(passage.body(), kind, text);
     boxed.parts().forEach(part -> drafts.add(draft(passage, kind, null, part)));
     if (!boxed.after().isEmpty()) {
       drafts.add(draft(passage, Kind.MAIN_FINDING, null, boxed.after()));

@@ -29,26 +29,27 @@ final class SubjectReader {
   private final ForceReader forces;
   private final CycleReader cycles;
 
-  SubjectReader(Inspectorate inspectorate, SectionArea areas) {
-    this.inspectorate = inspectorate;
-    this.areas = areas;
-    labels = new Label.Labels(inspectorate);
+  SubjectReader(Rules rules) {
+    inspectorate = rules.inspectorate();
+    areas = rules.areas();
+    labels = rules.labels();
     forces = new ForceReader(inspectorate);
     cycles = new CycleReader(inspectorate);
   }
 
   /** The subject of a report; what could not be told is null and a doubt. */
-  ReportSubject read(Report report, Manifest manifest, Account account) {
+  ReportSubject read(ReportText text, Manifest manifest, Account account) {
+    Report report = text.report();
     DocumentKind kind = Optional.ofNullable(manifest.documentKind()).flatMap(DocumentKind::of)
-        .orElseGet(() -> kind(report));
-    LocalDate published = firstKnown(manifest.published(), report.published(), DateLine.in(report));
+        .orElseGet(() -> kind(text));
+    LocalDate published = firstKnown(manifest.published(), report.published(), DateLine.in(text));
     String url = firstKnown(manifest.url(), report.url());
-    Force force = inspectorate.force(manifest.force()).or(() -> forces.read(report, url)).orElse(null);
-    Cycle cycle = inspectorate.cycle(manifest.cycle()).or(() -> cycles.read(report, url, published, kind)).orElse(null);
+    Force force = inspectorate.force(manifest.force()).or(() -> forces.read(text, url)).orElse(null);
+    Cycle cycle = inspectorate.cycle(manifest.cycle()).or(() -> cycles.read(text, url, published, kind)).orElse(null);
     if (kind != DocumentKind.GRADE_REGISTER) {
       doubt(force, cycle, account);
     }
-    return new ReportSubject(kind, force, cycle, published, url, title(report, manifest, kind, force, cycle));
+    return new ReportSubject(kind, force, cycle, published, url, title(text, manifest, kind, force, cycle));
   }
 
   private static void doubt(@Nullable Force force, @Nullable Cycle cycle, Account account) {
@@ -61,7 +62,8 @@ final class SubjectReader {
   }
 
   /** Each kind by what only it has; a report with the headings of an inspection report is one. */
-  private DocumentKind kind(Report report) {
+  private DocumentKind kind(ReportText text) {
+    Report report = text.report();
     if (report.source().format().equals("register")) {
       return DocumentKind.GRADE_REGISTER;
     }
@@ -69,7 +71,7 @@ final class SubjectReader {
     if (title.endsWith("(digest)")) {
       return DocumentKind.DIGEST;
     }
-    List<String> opening = ReportText.opening(report, 12);
+    List<String> opening = text.opening(12);
     if (opening.stream().limit(3)
         .anyMatch(words -> words.matches("(?i).*\\btranscript\\b.*") && words.length() < 150)) {
       return DocumentKind.TRANSCRIPT;
@@ -78,17 +80,17 @@ final class SubjectReader {
         .count() >= 2) {
       return DocumentKind.LETTER;
     }
-    long areas = headedByArea(report);
-    return areas >= 2 ? DocumentKind.INSPECTION_REPORT : prose(report, opening);
+    long areas = headedByArea(text);
+    return areas >= 2 ? DocumentKind.INSPECTION_REPORT : prose(text, opening);
   }
 
-  private long headedByArea(Report report) {
-    return ReportText.headings(report)
+  private long headedByArea(ReportText text) {
+    return text.headings()
         .filter(words -> labels.of(words).isPresent() || areas.named(words, null, null).isPresent()).limit(2).count();
   }
 
-  private static DocumentKind prose(Report report, List<String> opening) {
-    List<String> all = ReportText.blocks(report).stream().limit(60).map(block -> block.words(report.text())).toList();
+  private static DocumentKind prose(ReportText text, List<String> opening) {
+    List<String> all = text.opening(60);
     if (opening.stream().limit(3).anyMatch(words -> words.length() < 60 && CLOCK.matcher(words).matches())) {
       return DocumentKind.NEWS_ARTICLE;
     }
@@ -104,23 +106,23 @@ final class SubjectReader {
     return speaks >= 2 && all.size() < 40 ? DocumentKind.TRANSCRIPT : DocumentKind.INSPECTION_REPORT;
   }
 
-  private String title(Report report, Manifest manifest, DocumentKind kind, @Nullable Force force,
+  private String title(ReportText text, Manifest manifest, DocumentKind kind, @Nullable Force force,
       @Nullable Cycle cycle) {
     if (manifest.title() != null) {
       return manifest.title();
     }
-    if (report.title() != null) {
-      return report.title();
+    if (text.report().title() != null) {
+      return text.report().title();
     }
     if (force != null && cycle != null && !kind.isProse()) {
       return cycle.name() + ": " + force.name();
     }
-    return headline(report).orElse(report.source().name());
+    return headline(text).orElse(text.report().source().name());
   }
 
   /** The first heading that names a force, else the first at all: a strapline may stand above it. */
-  private Optional<String> headline(Report report) {
-    List<String> headings = ReportText.headings(report).limit(5).filter(words -> words.length() < 200).toList();
+  private Optional<String> headline(ReportText text) {
+    List<String> headings = text.headings().limit(5).filter(words -> words.length() < 200).toList();
     return headings.stream().filter(words -> !inspectorate.forceNames().in(words).isEmpty()).findFirst()
         .or(() -> headings.stream().findFirst());
   }

@@ -22,10 +22,11 @@ import peeler.search.TextQuery;
  */
 record Attempt(Search search, TextQuery read, Query words, FacetCounting counts) {
 
-  static Attempt of(Search search, TextQuery read, Query query, List<Facet> facets, IndexSearcher searcher)
-      throws IOException {
+  static Attempt of(Search search, TextQuery read, Query query, List<Facet> facets, OpenGeneration generation,
+      IndexSearcher searcher) throws IOException {
     Query words = excluding(query, search);
-    return new Attempt(search, read, words, new FacetCounting(facets, search.filters()).count(words, searcher));
+    FacetCounting counts = new FacetCounting(facets, search.filters(), generation.columns(facets));
+    return new Attempt(search, read, words, counts.count(words, searcher));
   }
 
   /** How the words were read, for the person who asked. */
@@ -39,6 +40,15 @@ record Attempt(Search search, TextQuery read, Query words, FacetCounting counts)
 
   /** What is to be found: words and filters. */
   Query chosen() {
+    return withFilters(words, search);
+  }
+
+  /** What a search is to find by words read elsewhere. */
+  static Query chosen(Query words, Search search) {
+    return withFilters(excluding(words, search), search);
+  }
+
+  private static Query withFilters(Query words, Search search) {
     BooleanQuery.Builder chosen = new BooleanQuery.Builder().add(words, Occur.MUST);
     LuceneQueries.filters(search.filters()).forEach(values -> chosen.add(values, Occur.FILTER));
     return chosen.build();

@@ -1,7 +1,6 @@
 package peeler.lucene;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,17 +19,20 @@ final class FacetAnswer {
   }
 
   private static Answer.Counts of(Facet facet, List<String> chosen, Map<String, Long> counts) {
-    Set<String> order = new LinkedHashSet<>(facet.values().stream().map(Facet.Value::slug).toList());
-    order.addAll(new TreeSet<>(counts.keySet()));
-    order.addAll(chosen);
-    order.remove(Search.NONE);
+    Set<String> others = new TreeSet<>(counts.keySet());
+    others.addAll(chosen);
+    others.remove(Search.NONE);
     List<Answer.Count> values = new ArrayList<>();
-    for (String slug : order) {
-      long count = counts.getOrDefault(slug, 0L);
-      if (count > 0 || chosen.contains(slug)) {
-        values.add(new Answer.Count(new Facet.Value(slug, facet.label(slug)), count, chosen.contains(slug)));
+    for (Facet.Value value : facet.values()) {
+      if (others.remove(value.slug())) {
+        values.add(count(value, chosen, counts));
       }
     }
+    others.forEach(slug -> values.add(count(new Facet.Value(slug, slug), chosen, counts)));
     return new Answer.Counts(facet, counts.getOrDefault(Search.NONE, 0L), values);
+  }
+
+  private static Answer.Count count(Facet.Value value, List<String> chosen, Map<String, Long> counts) {
+    return new Answer.Count(value, counts.getOrDefault(value.slug(), 0L), chosen.contains(value.slug()));
   }
 }

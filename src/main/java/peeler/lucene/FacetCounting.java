@@ -1,20 +1,18 @@
 package peeler.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import peeler.finding.Facet;
 
 /**
@@ -25,28 +23,35 @@ import peeler.finding.Facet;
 final class FacetCounting {
 
   private final List<Facet> facets;
-  private final Map<String, List<String>> chosen;
-  private final Map<String, Map<String, Long>> counts = new HashMap<>();
-  private final Map<String, Long> forces = new HashMap<>();
+  private final Tally[] tallies;
+  private final Tally forces;
+  private final boolean filtered;
   private long total;
 
   /** Counts for findings that match the words and are chosen by the filters. */
-  FacetCounting(List<Facet> facets, Map<String, List<String>> chosen) {
+  FacetCounting(List<Facet> facets, Map<String, List<String>> chosen, FacetColumns columns) {
     this.facets = facets;
-    this.chosen = chosen;
-    facets.forEach(facet -> counts.put(facet.name(), new HashMap<>()));
+    this.filtered = !chosen.isEmpty();
+    this.tallies = facets.stream()
+        .map(facet -> new Tally(columns.of(facet), chosen.getOrDefault(facet.name(), List.of())))
+        .toArray(Tally[]::new);
+    this.forces = new Tally(columns.forces(), List.of());
   }
 
   /** Counts what matches a query, which must leave the filters out. */
   FacetCounting count(Query words, IndexSearcher searcher) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer != null) {
-        count(leaf, scorer.iterator());
+    return searcher.search(words, new CollectorManager<Counter, FacetCounting>() {
+
+      @Override
+      public Counter newCollector() {
+        return new Counter();
       }
-    }
-    return this;
+
+      @Override
+      public FacetCounting reduce(Collection<Counter> counters) {
+        return FacetCounting.this;
+      }
+    });
   }
 
   /** Findings that match words and filters. */
@@ -56,92 +61,96 @@ final class FacetCounting {
 
   /** Forces among them. */
   long forces() {
-    return forces.size();
+    return forces.values().size();
   }
 
   /** Findings by value of a facet, its own selection ignored. */
   Map<String, Long> of(Facet facet) {
-    return counts.getOrDefault(facet.name(), Map.of());
+    return tallies[facets.indexOf(facet)].values();
   }
 
-  private void count(LeafReaderContext leaf, DocIdSetIterator matches) throws IOException {
-    List<Column> columns = new ArrayList<>();
-    for (Facet facet : facets) {
-      columns.add(
-          new Column(leaf, FindingDocument.facetField(facet.name()), chosen.getOrDefault(facet.name(), List.of())));
-    }
-    Column force = new Column(leaf, FindingDocument.FORCE_NAME, List.of());
-    for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
-      count(doc, columns, force);
-    }
-    for (int i = 0; i < columns.size(); i++) {
-      columns.get(i).addTo(of(facets.get(i)));
-    }
-    force.addTo(forces);
-  }
-
-  private void count(int doc, List<Column> columns, Column force) throws IOException {
-    Column failed = null;
+  private void count(int doc) {
+    Tally failed = null;
     int failures = 0;
-    for (Column column : columns) {
-      if (!column.passes(doc)) {
-        failed = column;
-        failures++;
+    if (filtered) {
+      for (Tally tally : tallies) {
+        if (!tally.accepts(doc)) {
+          failed = tally;
+          failures++;
+        }
       }
     }
     if (failures == 0) {
       total++;
-      columns.forEach(Column::count);
-      force.passes(doc);
-      force.count();
+      for (Tally tally : tallies) {
+        tally.count(doc);
+      }
+      forces.count(doc);
     } else if (failures == 1 && failed != null) {
-      failed.count();
+      failed.count(doc);
     }
   }
 
-  /** The values of one field in one segment, by number. */
-  private static final class Column {
+  /** Walks the matches; a search runs on one thread, so one of it is enough. */
+  private final class Counter implements Collector {
 
-    private static final int NO_VALUE = -1;
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) {
+      int base = leaf.docBase;
+      return new LeafCollector() {
 
-    private final SortedDocValues values;
+        @Override
+        public void setScorer(Scorable scorer) {
+          // Counting asks for no scores.
+        }
+
+        @Override
+        public void collect(int doc) {
+          count(base + doc);
+        }
+      };
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+  }
+
+  /** Counts by value of one facet, and the values that are chosen in it. */
+  private static final class Tally {
+
+    private final FacetColumns.Column column;
+    private final long[] counts;
     private final boolean[] accepted;
     private final boolean open;
-    private final long[] counts;
-    private int ordinal = NO_VALUE;
 
-    Column(LeafReaderContext leaf, String field, List<String> chosen) throws IOException {
-      values = DocValues.getSorted(leaf.reader(), field);
-      counts = new long[values.getValueCount()];
-      accepted = new boolean[values.getValueCount()];
-      open = chosen.isEmpty();
-      for (String slug : chosen) {
-        int number = values.lookupTerm(new BytesRef(slug));
-        if (number >= 0) {
-          accepted[number] = true;
-        }
+    Tally(FacetColumns.Column column, List<String> chosen) {
+      this.column = column;
+      this.counts = new long[column.size()];
+      this.accepted = new boolean[counts.length];
+      this.open = chosen.isEmpty();
+      for (int i = 0; i < accepted.length; i++) {
+        accepted[i] = chosen.contains(column.name(i));
       }
     }
 
-    /** Goes to a finding; whether its value is among those chosen. */
-    boolean passes(int doc) throws IOException {
-      ordinal = values.advanceExact(doc) ? values.ordValue() : NO_VALUE;
-      return open || (ordinal != NO_VALUE && accepted[ordinal]);
+    boolean accepts(int doc) {
+      return open || accepted[column.number(doc)];
     }
 
-    /** Counts the finding it is at. */
-    void count() {
-      if (ordinal != NO_VALUE) {
-        counts[ordinal]++;
-      }
+    void count(int doc) {
+      counts[column.number(doc)]++;
     }
 
-    void addTo(Map<String, Long> sums) throws IOException {
-      for (int i = 0; i < counts.length; i++) {
+    Map<String, Long> values() {
+      Map<String, Long> values = new HashMap<>();
+      for (int i = FacetColumns.NO_VALUE + 1; i < counts.length; i++) {
         if (counts[i] > 0) {
-          sums.merge(values.lookupOrd(i).utf8ToString(), counts[i], Long::sum);
+          values.put(column.name(i), counts[i]);
         }
       }
+      return values;
     }
   }
 }

@@ -20,6 +20,7 @@ import peeler.finding.Finding;
 import peeler.search.FindingIndex;
 import peeler.search.Generation;
 import peeler.search.IndexException;
+import peeler.search.Search;
 import peeler.vocabulary.Kind;
 
 /** Builds one generation in a folder beside the others and publishes it when it is whole. */
@@ -49,7 +50,8 @@ final class GenerationBuilder implements FindingIndex.Builder {
     number = generations.numbers().stream().findFirst().orElse(0L) + 1;
     directory = FSDirectory.open(Files.createDirectory(generations.building(number)));
     writer = new IndexWriter(directory, new IndexWriterConfig(new FindingAnalyzer()).setRAMBufferSizeMB(BUFFER_MB)
-        .setOpenMode(IndexWriterConfig.OpenMode.CREATE).setCommitOnClose(false));
+        .setIndexSort(HitOrder.of(Search.Sort.NEWEST)).setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+        .setCommitOnClose(false));
   }
 
   /** Takes the lock, clears up after killed builds and begins. */

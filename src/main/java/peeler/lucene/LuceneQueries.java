@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -37,6 +38,8 @@ final class LuceneQueries {
   private static final float OTHER_NAMES = 0.5f;
   /** What two words of the query add by standing next to each other. */
   private static final float NEIGHBOURS = 0.4f;
+  /** Words are common that more than one finding in so many has. */
+  private static final int COMMON = 4;
   /** Pairs of words looked at for that. */
   private static final int MOST_PAIRS = 10;
 
@@ -87,10 +90,17 @@ final class LuceneQueries {
     for (int i = 1; i < clauses.size() && pairs.size() < MOST_PAIRS; i++) {
       if (clauses.get(i - 1) instanceof TextQuery.Word(String first)
           && clauses.get(i) instanceof TextQuery.Word(String second)) {
-        pairs.add(new BoostQuery(phrase(Words.of(first + " " + second), 1), NEIGHBOURS));
+        pair(Words.of(first + " " + second)).ifPresent(pairs::add);
       }
     }
     return with(of(query), pairs);
+  }
+
+  /** Empty for words so common that it says little where they stand, and takes long to find out. */
+  private Optional<Query> pair(List<Words.Word> words) {
+    boolean telling = words.stream()
+        .anyMatch(word -> frequency(new Term(FindingDocument.DICTIONARY, word.form())) < reader.maxDoc() / COMMON);
+    return telling ? Optional.of(new BoostQuery(phrase(words, 1), NEIGHBOURS)) : Optional.empty();
   }
 
   private static Query with(Query required, List<Query> pairs) {
@@ -169,8 +179,13 @@ final class LuceneQueries {
   }
 
   private boolean isInDictionary(String form) {
+    return frequency(new Term(FindingDocument.DICTIONARY, form)) > 0;
+  }
+
+  /** Findings that have a term. */
+  private int frequency(Term term) {
     try {
-      return reader.docFreq(new Term(FindingDocument.DICTIONARY, form)) > 0;
+      return reader.docFreq(term);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -229,9 +244,17 @@ final class LuceneQueries {
     return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
   }
 
-  private static Query forms(String field, Words.Word word) {
-    return exactAlso(new TermQuery(new Term(field, word.form())),
-        new TermQuery(new Term(field, WordStream.stem(word))));
+  /** The form as typed beside its stem; where no finding has another form, one look-up does for both at the same score. */
+  private Query forms(String field, Words.Word word) {
+    Term form = new Term(field, word.form());
+    Term stem = new Term(field, WordStream.stem(word));
+    int findings = frequency(form);
+    if (findings == 0) {
+      return new TermQuery(stem);
+    }
+    return findings == frequency(stem)
+        ? new BoostQuery(new TermQuery(stem), 1 + EXACT)
+        : exactAlso(new TermQuery(form), new TermQuery(stem));
   }
 
   private static Query exactAlso(Query exact, Query stems) {

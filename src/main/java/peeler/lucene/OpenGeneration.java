@@ -2,6 +2,9 @@ package peeler.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
@@ -10,6 +13,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import peeler.finding.Facet;
 import peeler.search.Generation;
 
 /** A generation opened for searching. Its files stay open until the last search that uses it has ended. */
@@ -21,7 +25,10 @@ final class OpenGeneration {
   private final Directory directory;
   private final DirectoryReader reader;
   private final Generation generation;
+  /** Other names that were looked for, and whether any finding has them; there are as many as in the vocabulary. */
+  private final Map<String, Boolean> held = new ConcurrentHashMap<>();
   private @Nullable Frequent frequent;
+  private @Nullable FacetColumns columns;
 
   private OpenGeneration(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
@@ -57,6 +64,26 @@ final class OpenGeneration {
       frequent = Frequent.of(reader);
     }
     return frequent;
+  }
+
+  /** The facet values of its findings, read when first asked for. */
+  synchronized FacetColumns columns(List<Facet> facets) throws IOException {
+    if (columns == null) {
+      columns = FacetColumns.of(reader, facets);
+    }
+    return columns;
+  }
+
+  /** Whether any finding has that other name of something. */
+  boolean holds(String name, LuceneQueries queries, IndexSearcher searcher) throws IOException {
+    Boolean known = held.get(name);
+    if (known == null) {
+      known = searcher.search(queries.form(name), 1).scoreDocs.length > 0;
+      if (!searcher.timedOut()) {
+        held.put(name, known);
+      }
+    }
+    return known;
   }
 
   DirectoryReader reader() {

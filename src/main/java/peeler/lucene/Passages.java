@@ -1,6 +1,5 @@
 package peeler.lucene;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,8 @@ final class Passages {
   private static final int SHORT = 240;
   private static final int LONG = 320;
   private static final int MOST = 2;
+  /** What may stand between the end of a sentence and the space after it. */
+  private static final String CLOSING = ".!?)]'\"\u2019\u201d";
 
   /** A stretch of the text, with how many different words and how many marks are in it. */
   private record Passage(int start, int end, Set<String> words, int marks) {
@@ -134,14 +135,39 @@ final class Passages {
     return near && marks.stream().noneMatch(mark -> mark.start() < offset && mark.end() > space) ? space : offset;
   }
 
-  /** Where sentences begin and the last one ends; a line break ends a sentence too. */
+  /**
+   * Where sentences begin and the last one ends; a line break ends a sentence too. A scan for full stops that spaces and no
+   * small letter follow: enough for cutting, and many times faster than {@link java.text.BreakIterator}, which took a third
+   * of the time of showing a hit.
+   */
   private static List<Integer> bounds(String text) {
-    List<Integer> bounds = new ArrayList<>();
-    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
-    sentences.setText(text.replace('\n', '\u2029'));
-    for (int bound = sentences.first(); bound != BreakIterator.DONE; bound = sentences.next()) {
-      bounds.add(bound);
+    List<Integer> bounds = new ArrayList<>(List.of(0));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '.' || c == '!' || c == '?') {
+        int next = next(text, i + 1);
+        boolean ends = c == '\n'
+            || (next > i + 1 && !Character.isLowerCase(text.charAt(Math.min(next, text.length() - 1))));
+        if (ends && next < text.length()) {
+          bounds.add(next);
+          i = next - 1;
+        }
+      }
     }
+    bounds.add(text.length());
     return bounds;
+  }
+
+  /** The first character after closing marks and spaces; where no space follows, the place itself. */
+  private static int next(String text, int end) {
+    int next = end;
+    while (next < text.length() && CLOSING.indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    int closed = next;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next == closed ? end : next;
   }
 }

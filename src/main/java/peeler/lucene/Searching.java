@@ -39,7 +39,7 @@ final class Searching {
     IndexSearcher searcher = generation.searcher();
     ParsedQuery parsed = language.parser().parse(asked.words());
     FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()).onPage(asked.page()), parsed.query());
-    Understanding understanding = new Understanding(facets, language, searcher);
+    Understanding understanding = new Understanding(facets, language, generation, searcher);
     Attempt attempt = understanding.attempt(lifted.search(), lifted.query());
     List<Answer.Hit> hits = hits(attempt, understanding, searcher);
     if (searcher.timedOut()) {
@@ -62,7 +62,8 @@ final class Searching {
     IndexSearcher searcher = generation.searcher();
     ParsedQuery parsed = language.parser().parse(asked.words());
     FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()), parsed.query());
-    Attempt attempt = new Understanding(facets, language, searcher).attempt(lifted.search(), lifted.query());
+    Attempt attempt = new Understanding(facets, language, generation, searcher).attempt(lifted.search(),
+        lifted.query());
     long findings = attempt.counts().total();
     total.accept(findings);
     StoredFields fields = searcher.storedFields();
@@ -82,7 +83,8 @@ final class Searching {
     }
     ParsedQuery parsed = language.parser().parse(asked.words());
     FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()), parsed.query());
-    Attempt attempt = new Understanding(facets, language, searcher).attempt(lifted.search(), lifted.query());
+    Attempt attempt = new Understanding(facets, language, generation, searcher).attempt(lifted.search(),
+        lifted.query());
     int doc = found[0].doc;
     return new Hits(attempt.search(), searcher.rewrite(attempt.chosen()), searcher)
         .whole(stored.read(searcher.storedFields().document(doc)), doc);

@@ -25,14 +25,16 @@ final class Understanding {
 
   private final List<Facet> facets;
   private final Language language;
+  private final OpenGeneration generation;
   private final IndexSearcher searcher;
   private final LuceneQueries queries;
   private final List<Answer.Notice> notices = new ArrayList<>();
   private @Nullable MostWords mostWords;
 
-  Understanding(List<Facet> facets, Language language, IndexSearcher searcher) {
+  Understanding(List<Facet> facets, Language language, OpenGeneration generation, IndexSearcher searcher) {
     this.facets = facets;
     this.language = language;
+    this.generation = generation;
     this.searcher = searcher;
     this.queries = new LuceneQueries(searcher.getIndexReader());
   }
@@ -49,7 +51,7 @@ final class Understanding {
 
   /** Whether a search finds anything as it stands. */
   boolean finds(Search search, TextQuery query) throws IOException {
-    return !attempt(search, query, queries.of(query)).isEmpty();
+    return searcher.search(Attempt.chosen(queries.of(query), search), 1).scoreDocs.length > 0;
   }
 
   /** The first reading that finds something, or else the search as it stands. */
@@ -105,7 +107,7 @@ final class Understanding {
   }
 
   private Attempt attempt(Search search, TextQuery read, Query query) throws IOException {
-    return Attempt.of(search, read, query, facets, searcher);
+    return Attempt.of(search, read, query, facets, generation, searcher);
   }
 
   private static Answer.Notice alsoSearched(Search search, Map<String, List<String>> added) {
@@ -119,7 +121,7 @@ final class Understanding {
       case TextQuery.Also also -> {
         List<String> known = new ArrayList<>();
         for (String form : also.forms()) {
-          if (searcher.count(queries.form(form)) > 0) {
+          if (generation.holds(form, queries, searcher)) {
             known.add(form);
           }
         }

@@ -41,6 +41,9 @@ public record Block(Form form, int level, List<Span> spans, Layout layout) {
    * leaves a space only where there was one. An item's bullet is not part of it.
    */
   public String words(String text) {
+    if (spans.size() == 1) {
+      return Spaces.collapse(text, start(), end());
+    }
     StringBuilder words = new StringBuilder();
     int last = -1;
     for (Span span : spans) {

@@ -16,6 +16,9 @@ final class Decoding {
   /** Share of control characters above which a file is taken to hold something other than text. */
   private static final double MOST_CONTROLS = 0.02;
 
+  /** Stands for bytes that mean no character. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Decoding() {}
 
   /** The text, without its byte order mark. Throws if the file is empty, too large or no text. */
@@ -27,14 +30,23 @@ final class Decoding {
       throw new UnreadableReportException("the file is larger than " + (LARGEST >> 20) + " MB");
     }
     String text = decode(bytes);
-    long controls = text.chars().filter(Decoding::isControl).count();
-    if (controls > MOST_CONTROLS * text.length()) {
+    if (controls(text) > MOST_CONTROLS * text.length()) {
       throw new UnreadableReportException("the file does not hold text");
     }
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
       throw new UnreadableReportException("the file holds no words");
     }
     return text;
+  }
+
+  private static int controls(String text) {
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean usual = c >= ' ' && c <= '~';
+      controls += !usual && isControl(c) ? 1 : 0;
+    }
+    return controls;
   }
 
   private static String decode(byte[] bytes) {
@@ -47,6 +59,12 @@ final class Decoding {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
     }
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    return lenient.indexOf(REPLACEMENT) < 0 ? lenient : strict(bytes);
+  }
+
+  /** Much slower than Java's lenient way, which leaves a sign where anything was wrong; the sign may also be the file's own. */
+  private static String strict(byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
@@ -64,6 +82,6 @@ final class Decoding {
   }
 
   private static boolean isControl(int c) {
-    return c == 0xFFFD || (Character.isISOControl(c) && !Character.isWhitespace(c));
+    return c == REPLACEMENT || (Character.isISOControl(c) && !Character.isWhitespace(c));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.jspecify.annotations.Nullable;
 
 /** Which fonts of a page are bold: by name, else by what their descriptor says. */
 final class FontWeight {
@@ -16,8 +17,17 @@ final class FontWeight {
 
   private final Map<PDFont, Boolean> known = new HashMap<>();
 
+  private @Nullable PDFont last;
+  private boolean lastBold;
+
+  /** Asked for every letter; the font seldom changes, and fonts are slow to look up. */
+  @SuppressWarnings("ReferenceEquality")
   boolean isBold(PDFont font) {
-    return known.computeIfAbsent(font, FontWeight::looksBold);
+    if (font != last) {
+      last = font;
+      lastBold = known.computeIfAbsent(font, FontWeight::looksBold);
+    }
+    return lastBold;
   }
 
   private static boolean looksBold(PDFont font) {

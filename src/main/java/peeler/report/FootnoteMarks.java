@@ -15,6 +15,9 @@ final class FootnoteMarks {
 
   /** Where the mark of that number stands in a line, -1 if nowhere. */
   static int find(String text, TextLine line, String number) {
+    if (text.indexOf(number, line.start(), line.end()) < 0) {
+      return -1;
+    }
     Matcher mark = Pattern.compile("(?<=[\\p{L})\\u2019\\u201D][.,;:]?)" + number + "(?=\\s|$|[.,;:])").matcher(text)
         .region(line.start(), line.end());
     return mark.find() ? mark.start() : -1;
@@ -25,9 +28,11 @@ final class FootnoteMarks {
     List<Span> marks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean first = lines.get(i).mark() == Mark.FOOTNOTE && (i == 0 || lines.get(i - 1).mark() != Mark.FOOTNOTE);
-      Matcher number = NUMBER.matcher(lines.get(i).of(text));
-      if (first && number.lookingAt()) {
-        above(text, lines, i, number.group(), marks);
+      if (first) {
+        Matcher number = NUMBER.matcher(lines.get(i).of(text));
+        if (number.lookingAt()) {
+          above(text, lines, i, number.group(), marks);
+        }
       }
     }
     marks.sort(java.util.Comparator.comparingInt(Span::start));

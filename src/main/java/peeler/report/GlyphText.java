@@ -41,7 +41,12 @@ final class GlyphText {
 
   /** Ligatures as letters, controls as spaces. */
   static String plain(String text) {
-    return text.chars().allMatch(GlyphText::isPlain) ? text : cleaned(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return cleaned(text);
+      }
+    }
+    return text;
   }
 
   /** Most text by far is of these. */

@@ -59,12 +59,12 @@ final class HtmlDates {
 
   /** The day a line gives as that of publication. */
   static Optional<LocalDate> published(String line) {
-    return stated(PUBLICATION, part(line, "first"));
+    return stated(PUBLICATION, line, "first");
   }
 
   /** The day a line gives as that of the last change. */
   static Optional<LocalDate> updated(String line) {
-    return stated(UPDATE, part(line, "second"));
+    return stated(UPDATE, line, "second");
   }
 
   private static String part(String line, String name) {
@@ -72,9 +72,13 @@ final class HtmlDates {
     return both.matches() ? both.group(name) : line;
   }
 
-  private static Optional<LocalDate> stated(Pattern pattern, String line) {
-    Matcher stated = pattern.matcher(line);
-    return line.length() < 120 && stated.matches() ? day(stated.group("when")) : Optional.empty();
+  private static Optional<LocalDate> stated(Pattern pattern, String line, String part) {
+    if (line.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    String words = part(line, part);
+    Matcher stated = pattern.matcher(words);
+    return words.length() < 120 && stated.matches() ? day(stated.group("when")) : Optional.empty();
   }
 
   private static Optional<LocalDate> day(Matcher day) {

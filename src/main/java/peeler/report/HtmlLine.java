@@ -17,19 +17,20 @@ final class HtmlLine {
 
   private static final int LONGEST = 200;
 
-  private static final List<Pattern> SITE = List.of(
-      of("(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search|footer)"),
-      of("(?:you are here:? )?home ?[>\u203A\u00BB/|\u2192].*"), of("advert(?:isement)?|sponsored"),
-      of("(?:print|share|email|e-mail|tweet|bookmark)(?: this)?(?: page| document| article| report)?"
-          + "(?: (?:on|by|via|to) [\\w -]{1,20})?"),
-      of("(?:\u2191 ?)?(?:back|return|go)? ?to (?:the )?top(?: of (?:the )?page)?"),
-      of("(?:quickly )?(?:exit|leave|hide) this (?:site|page)(?: quickly)?"),
-      of("(?:english|cymraeg|welsh)(?:[ |/,]+(?:english|cymraeg|welsh))*"),
-      of("os hoffech chi .{0,80}(?:gymraeg|cymraeg)"), of("\\(?opens in (?:a )?new (?:tab|window)\\)?"),
-      of("(?:this (?:site|website|page)|we) uses? (?:\\w+ )?cookies.*"),
-      of("(?:accept|reject|manage|hide)(?: all| additional| these)? cookies?(?: settings| preferences)?"),
-      of("(?:please )?(?:enable|turn on|switch on) javascript.*"), of("loading(?: \\w+)?(?:\u2026|\\.{3})?"),
-      of("(?:page |this page was |first )?(?:last )?(?:published|updated|reviewed|modified)(?: on)?:?"));
+  /** One pattern for all, since every line of a page is held against it. */
+  private static final Pattern SITE = of(String.join("|",
+      "(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search|footer)",
+      "(?:you are here:? )?home ?[>\u203A\u00BB/|\u2192].*", "advert(?:isement)?|sponsored",
+      "(?:print|share|email|e-mail|tweet|bookmark)(?: this)?(?: page| document| article| report)?"
+          + "(?: (?:on|by|via|to) [\\w -]{1,20})?",
+      "(?:\u2191 ?)?(?:back|return|go)? ?to (?:the )?top(?: of (?:the )?page)?",
+      "(?:quickly )?(?:exit|leave|hide) this (?:site|page)(?: quickly)?",
+      "(?:english|cymraeg|welsh)(?:[ |/,]+(?:english|cymraeg|welsh))*",
+      "os hoffech chi .{0,80}(?:gymraeg|cymraeg)", "\\(?opens in (?:a )?new (?:tab|window)\\)?",
+      "(?:this (?:site|website|page)|we) uses? (?:\\w+ )?cookies.*",
+      "(?:accept|reject|manage|hide)(?: all| additional| these)? cookies?(?: settings| preferences)?",
+      "(?:please )?(?:enable|turn on|switch on) javascript.*", "loading(?: \\w+)?(?:\u2026|\\.{3})?",
+      "(?:page |this page was |first )?(?:last )?(?:published|updated|reviewed|modified)(?: on)?:?"));
 
   /** What a line that is one link does for the site. */
   private static final Pattern ERRAND = of("(?:read|find out|see|view|download|get|watch|listen|back|return|go|visit"
@@ -63,7 +64,7 @@ final class HtmlLine {
     if (matches(CONTENTS, words)) {
       return Furniture.Reason.CONTENTS;
     }
-    boolean site = SITE.stream().anyMatch(pattern -> matches(pattern, words)) || HtmlDates.isStatement(words)
+    boolean site = matches(SITE, words) || HtmlDates.isStatement(words)
         || (linked && (links > 1 || matches(ERRAND, words)));
     return site ? Furniture.Reason.PAGE_FURNITURE : null;
   }

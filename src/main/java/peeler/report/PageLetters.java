@@ -96,7 +96,8 @@ final class PageLetters {
   }
 
   private Direction direction(Point2D from, Point2D to) {
-    double angle = Math.toDegrees(Math.atan2(to.getY() - from.getY(), to.getX() - from.getX()));
+    boolean level = to.getY() == from.getY() && to.getX() > from.getX();
+    double angle = level ? 0 : Math.toDegrees(Math.atan2(to.getY() - from.getY(), to.getX() - from.getX()));
     int degrees = Math.floorMod((int) Math.round(angle), 360);
     int right = (int) Math.round(degrees / 90.0) * 90;
     int direction = Math.abs(degrees - right) <= CROOKED ? right % 360 : degrees;

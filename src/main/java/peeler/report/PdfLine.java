@@ -146,6 +146,11 @@ final class PdfLine implements Piece {
   }
 
   private static Style styleOf(List<Glyph> glyphs) {
+    Style first = glyphs.getFirst().style();
+    return glyphs.stream().allMatch(glyph -> glyph.style().equals(first)) ? first : styleOfMost(glyphs);
+  }
+
+  private static Style styleOfMost(List<Glyph> glyphs) {
     double size = most(glyphs, Glyph::size);
     int colour = most(glyphs, glyph -> glyph.style().colour());
     long bold = glyphs.stream().filter(glyph -> glyph.style().bold()).count();

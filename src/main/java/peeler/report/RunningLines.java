@@ -16,6 +16,8 @@ import peeler.report.TextLine.Mark;
 final class RunningLines {
 
   private static final Pattern FOOTNOTE = Pattern.compile("(\\d{1,2}) (?=\\p{L}|[\"\\u201C\\u2018(]).*");
+  private static final Pattern NUMBERS_AND_SPACES = Pattern.compile("[\\d\\s]+");
+  private static final String CONTENTS = "contents";
   /** How often a line stands at the edge of a page before it is taken to run along. */
   private static final int OFTEN = 3;
 
@@ -42,11 +44,16 @@ final class RunningLines {
     for (int i = lines.size() - 2; i >= 0; i--) {
       TextLine line = lines.get(i);
       boolean entry = line.mark() == Mark.TEXT && lines.get(i + 1).mark() == Mark.CONTENTS;
-      boolean title = line.mark() == Mark.TEXT && line.of(text).equalsIgnoreCase("contents") && contentsFollow(i);
+      boolean title = line.mark() == Mark.TEXT && isContentsTitle(line) && contentsFollow(i);
       if (entry || title) {
         lines.set(i, line.as(Mark.CONTENTS));
       }
     }
+  }
+
+  private boolean isContentsTitle(TextLine line) {
+    return line.end() - line.start() == CONTENTS.length()
+        && text.regionMatches(true, line.start(), CONTENTS, 0, CONTENTS.length());
   }
 
   private boolean contentsFollow(int i) {
@@ -99,7 +106,7 @@ final class RunningLines {
   }
 
   private String key(TextLine line) {
-    return line.of(text).toLowerCase(Locale.ROOT).replaceAll("[\\d\\s]+", " ").strip();
+    return NUMBERS_AND_SPACES.matcher(line.of(text).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   /** A set-in last line that repeats the opening words is the foot of a single page. */
@@ -122,9 +129,11 @@ final class RunningLines {
 
   private void markFootnotes() {
     for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).mark() != Mark.TEXT || !Character.isDigit(text.charAt(lines.get(i).start()))) {
+        continue;
+      }
       Matcher footnote = FOOTNOTE.matcher(lines.get(i).of(text));
-      if (lines.get(i).mark() == Mark.TEXT && footnote.matches() && !lines.get(i - 1).isWords()
-          && atFoot(i) && markAbove(i, footnote.group(1))) {
+      if (footnote.matches() && !lines.get(i - 1).isWords() && atFoot(i) && markAbove(i, footnote.group(1))) {
         for (int j = i; j < lines.size() && lines.get(j).isWords(); j++) {
           lines.set(j, lines.get(j).as(Mark.FOOTNOTE));
         }

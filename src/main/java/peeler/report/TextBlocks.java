@@ -3,6 +3,8 @@ package peeler.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import peeler.report.Furniture.Reason;
@@ -20,6 +22,8 @@ final class TextBlocks {
   private final String text;
   private final List<TextLine> lines;
   private final List<Span> footnoteMarks;
+  /** Where addresses may begin. */
+  private final NavigableSet<Integer> addresses = new TreeSet<>();
   private final boolean wrapped;
   private final boolean blankLinesPart;
   private final double column;
@@ -28,8 +32,11 @@ final class TextBlocks {
     this.text = text;
     this.lines = lines;
     footnoteMarks = FootnoteMarks.of(text, lines);
+    for (int at = text.indexOf("http"); at >= 0; at = text.indexOf("http", at + 1)) {
+      addresses.add(at);
+    }
     List<TextLine> words = lines.stream().filter(TextLine::isWords).toList();
-    int[] lengths = words.stream().mapToInt(l -> l.end() - l.start()).sorted().toArray();
+    int[] lengths = words.stream().mapToInt(line -> line.end() - line.start()).sorted().toArray();
     wrapped = lengths.length > 0 && lengths[lengths.length * 9 / 10] < LONGEST_WRAPPED_LINE;
     double[] widths = words.stream().mapToDouble(TextLine::width).sorted().toArray();
     column = widths.length == 0 ? 0 : widths[widths.length * 98 / 100];
@@ -130,12 +137,12 @@ final class TextBlocks {
     if (!wrapped || line.mark() == Mark.ITEM) {
       return true;
     }
-    TextPiece last = TextPiece.of(text, List.of(before), false);
     boolean startsLow = Character.isLowerCase(text.codePointAt(line.start()));
     if (line.pageStart()) {
-      return !last.isOpen() || !startsLow;
+      return !startsLow || !TextPiece.isOpen(text, before);
     }
-    return !blankLinesPart && !startsLow && endsEarly(before, line) && (!last.isOpen() || last.isTitleLike());
+    return !blankLinesPart && !startsLow && endsEarly(before, line)
+        && (!TextPiece.isOpen(text, before) || TextPiece.of(text, List.of(before), false).titleLike());
   }
 
   /** Whether the next line's first word would have had room on this line, with some to spare. */
@@ -171,7 +178,7 @@ final class TextBlocks {
   }
 
   private void addSpan(List<Span> spans, int start, int end) {
-    if (!text.substring(start, end).isBlank()) {
+    if (!Spaces.isBlank(text, start, end)) {
       spans.add(new Span(start, end));
     }
   }
@@ -179,10 +186,11 @@ final class TextBlocks {
   /** What is cut out of {@code [start,end)}: addresses, and footnote marks that stand outside them; in order. */
   private List<Span> cuts(int start, int end) {
     List<Span> cuts = new ArrayList<>();
-    Matcher address = ADDRESS.matcher(text).region(start, end);
-    while (address.find()) {
-      if (address.start() > start || address.end() < end) {
-        cuts.add(new Span(address.start(), address.end()));
+    Integer address = addresses.ceiling(start);
+    Matcher found = ADDRESS.matcher(text).region(start, end);
+    while (address != null && address < end && found.find()) {
+      if (found.start() > start || found.end() < end) {
+        cuts.add(new Span(found.start(), found.end()));
       }
     }
     footnoteMarks.stream().filter(m -> m.start() >= start && m.end() <= end)
@@ -195,8 +203,8 @@ final class TextBlocks {
     if (pieces.getFirst().item()) {
       return Block.Form.ITEM;
     }
-    boolean title = pieces.stream().allMatch(TextPiece::isTitleLike) && !pieces.getFirst().startsLow()
-        && pieces.stream().mapToInt(piece -> piece.words().split(" ").length).sum() <= 50
+    boolean title = pieces.stream().allMatch(TextPiece::titleLike) && !pieces.getFirst().startsLow()
+        && pieces.stream().mapToInt(TextPiece::wordCount).sum() <= 50
         && (pieces.size() == 1 || pieces.stream().allMatch(piece -> piece.lines().size() == 1));
     return title ? Block.Form.HEADING : Block.Form.PARAGRAPH;
   }

@@ -62,17 +62,22 @@ final class TextLines {
     int empty = 0;
     int spaces = 0;
     for (int[] line : raw) {
-      String s = text.substring(line[0], line[1]);
-      if (s.isBlank()) {
-        empty += s.isEmpty() ? 1 : 0;
-        spaces += s.isEmpty() ? 0 : 1;
+      if (line[0] == line[1]) {
+        empty++;
+      } else if (Spaces.isBlank(text, line[0], line[1])) {
+        spaces++;
       } else {
         words++;
-        led += s.length() > 1 && s.charAt(0) == ' ' && !Spaces.isSpace(s.charAt(1)) ? 1 : 0;
+        led += isLed(line) ? 1 : 0;
       }
     }
     spacesMeanPages = led < FEW * words;
     spacesMeanPictures = spaces * 4 < empty;
+  }
+
+  /** Whether a line begins with a single space. */
+  private boolean isLed(int[] line) {
+    return line[1] - line[0] > 1 && text.charAt(line[0]) == ' ' && !Spaces.isSpace(text.charAt(line[0] + 1));
   }
 
   private List<TextLine> lines() {
@@ -95,9 +100,7 @@ final class TextLines {
   }
 
   private boolean startsPage(int[] line) {
-    String s = text.substring(line[0], line[1]);
-    return s.indexOf('\f') >= 0
-        || (spacesMeanPages && s.length() > 1 && s.charAt(0) == ' ' && !Spaces.isSpace(s.charAt(1)));
+    return text.indexOf('\f', line[0], line[1]) >= 0 || (spacesMeanPages && isLed(line));
   }
 
   private TextLine line(int[] line, boolean pageStart, int page) {
@@ -124,15 +127,23 @@ final class TextLines {
     if ((words.startsWith("http") || words.startsWith("www.")) && ADDRESSES.matcher(words).matches()) {
       return Mark.ADDRESS;
     }
-    if (PAGE_NUMBER.matcher(words).matches() || (words.length() < 60 && UPDATED.matcher(words).matches())
-        || words.chars().noneMatch(Character::isLetterOrDigit)) {
+    if (isFurniture(words)) {
       return Mark.PAGE_FURNITURE;
     }
     if ((words.contains("..") || words.contains(". .") || words.contains("\u2026\u2026"))
         && LEADERS.matcher(words).matches()) {
       return Mark.CONTENTS;
     }
-    return BULLET.matcher(words).lookingAt() ? Mark.ITEM : Mark.TEXT;
+    return !Character.isLetterOrDigit(words.charAt(0)) && BULLET.matcher(words).lookingAt() ? Mark.ITEM : Mark.TEXT;
+  }
+
+  /** A page number, the day of a change, or no words at all; the first character tells most lines to be none of these. */
+  private static boolean isFurniture(String words) {
+    return switch (words.charAt(0)) {
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', 'P', 'p' -> PAGE_NUMBER.matcher(words).matches();
+      case 'L', 'l', 'U', 'u' -> words.length() < 60 && UPDATED.matcher(words).matches();
+      default -> false;
+    } || words.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private int afterBullet(int start, int end) {

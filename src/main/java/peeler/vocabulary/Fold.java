@@ -22,45 +22,16 @@ public final class Fold {
 
   /** The words of a text in order; an apostrophe inside a word is dropped ("force's" gives "forces"). Linear in length. */
   public static List<Word> words(String text) {
-    List<Word> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    int start = -1;
-    int end = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (isOfWord(c)) {
-        start = start < 0 ? i : start;
-        word.append(Character.toLowerCase(c));
-        end = i + 1;
-      } else if (!(isApostrophe(c) && start >= 0 && i + 1 < text.length() && isOfWord(text.charAt(i + 1)))) {
-        if (start >= 0) {
-          words.add(new Word(word.toString(), start, end));
-          word.setLength(0);
-          start = -1;
-        }
-        if (c == '&') {
-          words.add(new Word("and", i, i + 1));
-        }
-      }
+    Folded folded = Folded.of(text);
+    List<Word> words = new ArrayList<>(folded.words());
+    for (int i = 0; i < folded.words(); i++) {
+      words.add(new Word(folded.word(i), folded.start(i), folded.end(i)));
     }
     return words;
   }
 
   /** The folded words joined by single spaces. */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (Word word : words(text)) {
-      folded.append(folded.isEmpty() ? "" : " ").append(word.word());
-    }
-    return folded.toString();
-  }
-
-  /** Letters and digits; Unicode counts one of the apostrophes among the letters. */
-  private static boolean isOfWord(char c) {
-    return Character.isSurrogate(c) || (Character.isLetterOrDigit(c) && !isApostrophe(c));
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC';
+    return Folded.of(text).toString();
   }
 }

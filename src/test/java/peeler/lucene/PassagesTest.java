@@ -45,6 +45,16 @@ class PassagesTest {
   }
 
   @Test
+  void sentencesEndAtStopsBeforeSpacesAndAtLineBreaks() {
+    String first = "Under s.136, e.g. in 2.5 per cent of cases, \u201cnobody came.\u201d ";
+    String text = first + FILLER.repeat(5) + "Was it burglary? " + FILLER.repeat(5) + "\n\u2022 Fraud rose.";
+
+    assertThat(Passages.of(text, marks(text, "s.136")).getFirst().text()).startsWith("Under s.136, e.g. in 2.5");
+    assertThat(Passages.of(text, marks(text, "burglary")).getFirst().text()).startsWith("Was it burglary? Here");
+    assertThat(Passages.of(text, marks(text, "Fraud")).getFirst().text()).isEqualTo("\u2022 Fraud rose.");
+  }
+
+  @Test
   void textsWithoutWordsOrSentencesHaveAPassageToo() {
     assertThat(Passages.of("", List.of())).containsExactly(new Answer.Snippet("", 0, List.of()));
     assertThat(Passages.of("x".repeat(2000), List.of())).singleElement()

@@ -1,0 +1,102 @@
+package peeler.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import peeler.finding.Facets;
+import peeler.search.Search;
+import peeler.search.TextQueryParser;
+import peeler.vocabulary.Inspectorate;
+
+/**
+ * Plain Lucene over an index of ours, for comparison: the same text query, ten best hits by score with their stored fields,
+ * and five facets counted from doc values, each with its own filter left out by a search of its own.
+ */
+public final class BareLucene implements AutoCloseable {
+
+  private static final List<String> COUNTED = List.of("force", "kind", "area", "grade", "cycle");
+  private static final int BEST = 10;
+
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final TextQueryParser parser = new TextQueryParser(Facets.of(Inspectorate.load("hmicfrs")));
+
+  private BareLucene(Directory directory) throws IOException {
+    this.directory = directory;
+    this.reader = DirectoryReader.open(directory);
+  }
+
+  /** Opens the serving generation of an index. */
+  public static BareLucene open(Path index) throws IOException {
+    Generations generations = new Generations(index);
+    return new BareLucene(FSDirectory.open(generations.of(generations.current().orElseThrow())));
+  }
+
+  /** Searches, reads the best and counts; returns how many matched, so that nothing is optimised away. */
+  public long search(Search search) {
+    try {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      Query words = new LuceneQueries(reader).of(parser.parse(search.words()).query());
+      Query all = filtered(words, search, "");
+      for (ScoreDoc hit : searcher.search(all, BEST).scoreDocs) {
+        searcher.storedFields().document(hit.doc);
+      }
+      long counted = 0;
+      for (String facet : COUNTED) {
+        counted += count(searcher, search.chosen(facet).isEmpty() ? all : filtered(words, search, facet), facet);
+      }
+      return counted;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Query filtered(Query words, Search search, String without) {
+    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(words, Occur.MUST);
+    LuceneQueries.filters(search.filteredBy(search.filters().entrySet().stream()
+        .filter(chosen -> !chosen.getKey().equals(without))
+        .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue()))).filters())
+        .forEach(filter -> filtered.add(filter, Occur.FILTER));
+    return filtered.build();
+  }
+
+  private static long count(IndexSearcher searcher, Query query, String facet) throws IOException {
+    long counted = 0;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      SortedDocValues values = DocValues.getSorted(leaf.reader(), FindingDocument.facetField(facet));
+      long[] counts = new long[values.getValueCount()];
+      Scorer scorer = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1).scorer(leaf);
+      DocIdSetIterator matches = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+      for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
+        if (values.advanceExact(doc)) {
+          counts[values.ordValue()]++;
+        }
+      }
+      counted += LongStream.of(counts).sum();
+    }
+    return counted;
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    directory.close();
+  }
+}
