@@ -134,7 +134,7 @@ class ForcesBrowserTest {
     browsers.with(WIDE, server.address(), page -> {
       page.navigate(server.address() + "/forces/kent");
 
-      assertThat(sides(printed(page))).isBetween(2, 4);
+      assertThat(sides(printed(page, "kent"))).isBetween(2, 4);
     });
   }
 
@@ -156,13 +156,14 @@ class ForcesBrowserTest {
         assertThat(page.locator(".told li").count()).isEqualTo(240);
         assertThat(page.getByText("On paper the newest 60 of 240 are listed.").count()).isEqualTo(1);
 
-        assertThat(sides(printed(page))).isBetween(2, 4);
+        assertThat(sides(printed(page, "long-list"))).isBetween(2, 4);
       });
     }
   }
 
-  private static byte[] printed(Page page) {
-    return page.pdf(new Page.PdfOptions().setFormat("A4")
+  /** Leaves it in target/screenshots, for looking at. */
+  private static byte[] printed(Page page, String name) {
+    return page.pdf(new Page.PdfOptions().setPath(SCREENSHOTS.resolve(name + ".pdf")).setFormat("A4")
         .setMargin(new Margin().setTop("15mm").setBottom("15mm").setLeft("15mm").setRight("15mm")));
   }
 
