@@ -75,9 +75,11 @@ final class ForceBriefView {
 
   /** Newest first. */
   private List<ForceView.Scale> scales() {
-    Map<Integer, List<String>> scales = new LinkedHashMap<>();
-    brief.grades().rounds().reversed()
-        .forEach(cycle -> scales.computeIfAbsent(cycle.tiers(), any -> new ArrayList<>()).add(cycle.name()));
+    Map<Integer, List<ForceView.Heading>> scales = new LinkedHashMap<>();
+    for (Cycle cycle : brief.grades().rounds().reversed()) {
+      boolean opens = !scales.isEmpty() && !scales.containsKey(cycle.tiers());
+      scales.computeIfAbsent(cycle.tiers(), any -> new ArrayList<>()).add(new ForceView.Heading(cycle.name(), opens));
+    }
     return scales.entrySet().stream().map(
         scale -> new ForceView.Scale(English.small(scale.getKey()) + " grades", scale.getValue())).toList();
   }

@@ -67,6 +67,7 @@ final class ForceTold {
   }
 
   private ForceView.Item item(Finding finding) {
-    return new ForceView.Item(Tag.of(finding, inspectorate), new Link(Links.finding(finding.id()), CardView.title(finding)), ++lines > PRINTED);
+    return new ForceView.Item(Tag.of(finding, inspectorate),
+        new Link(Links.finding(finding.id()), CardView.title(finding)), ++lines > PRINTED);
   }
 }

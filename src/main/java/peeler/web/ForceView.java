@@ -42,8 +42,11 @@ public record ForceView(Frame frame, Head head, List<Figure> figures, History hi
   public record History(List<Scale> scales, List<Row> rows, List<Notes.Note> notes, List<HistoryPicture> pictures,
       String absent, String caution) {}
 
-  /** A scale, such as "Four grades", and the names of its rounds. */
-  public record Scale(String name, List<String> rounds) {}
+  /** A scale, such as "Four grades", and its rounds. */
+  public record Scale(String name, List<Heading> rounds) {}
+
+  /** The name of a round, and whether it is the first of another scale. */
+  public record Heading(String round, boolean opens) {}
 
   /** An area with its grades. */
   public record Row(Link area, List<Cell> cells) {}
