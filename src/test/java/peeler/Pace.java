@@ -1,6 +1,6 @@
 package peeler;
 
-import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,17 +9,16 @@ import java.util.function.LongSupplier;
 
 /**
  * Times several kinds of work over the same data in alternated rounds, so that a machine that is busy for a while slows all
- * of them alike. Time is processor time of the whole process, compiling and collecting garbage included: what other programs
- * take of the machine does not count. For benchmarks, never for tests.
+ * of them alike. Time is processor time of the working thread and of the garbage collector: what other programs take of the
+ * machine does not count, nor does compiling, which goes on for some seconds and is over in a long run. For benchmarks, never
+ * for tests.
  */
 public final class Pace {
 
-  private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory
-      .getOperatingSystemMXBean();
   private static final int ROUNDS = 9;
   /** Rounds before those that count, in which code is compiled. */
-  private static final int WARM_UP = 4;
-  private static final double SECONDS_A_ROUND = 0.7;
+  private static final int WARM_UP = 8;
+  private static final double SECONDS_A_ROUND = 0.5;
 
   private Pace() {}
 
@@ -41,16 +40,22 @@ public final class Pace {
   }
 
   private static double timesASecond(LongSupplier work) {
-    long start = PROCESS.getProcessCpuTime();
+    double start = seconds();
     int times = 0;
-    double seconds = 0;
-    while (seconds < SECONDS_A_ROUND) {
+    double spent = 0;
+    while (spent < SECONDS_A_ROUND) {
       if (work.getAsLong() == 0) {
         throw new IllegalStateException("the work came to nothing");
       }
       times++;
-      seconds = (PROCESS.getProcessCpuTime() - start) / 1e9;
+      spent = seconds() - start;
     }
-    return times / seconds;
+    return times / spent;
+  }
+
+  private static double seconds() {
+    long collecting = ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .mapToLong(GarbageCollectorMXBean::getCollectionTime).sum();
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9 + collecting / 1e3;
   }
 }

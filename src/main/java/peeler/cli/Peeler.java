@@ -32,6 +32,7 @@ public final class Peeler {
         .addSubcommand("verify", new VerifyCommand(program, terminal))
         .addSubcommand("rollback", new RollbackCommand(program, terminal))
         .addSubcommand("eval", new EvalCommand(program, terminal))
+        .addSubcommand("train", new TrainCommand(program, terminal))
         .addSubcommand("help", new CommandLine.HelpCommand());
     Errors errors = new Errors();
     return Usage.dressed(commandLine, terminal).setOut(terminal.out()).setErr(terminal.err())

@@ -1,6 +1,5 @@
 package peeler.finding;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,16 +13,14 @@ final class BoxWording {
   private static final Pattern PASSIVE = Pattern.compile("(?i).*\\b(?:should|must|needs? to) be\\b.*");
 
   /** Without any of these there is no demand: most headings are told apart by them, patterns run on the others. */
-  private static final List<String> SIGNS = List.of("should", "must", "need", "ought to", "has to", "have to",
-      "failing to",
+  private static final Signs SIGNS = Signs.of("should", "must", "need", "ought to", "has to", "have to", "failing to",
       "isn");
 
   private BoxWording() {}
 
   /** 2 where the wording is a demand from its first words on, 1 where a demand stands inside, 0 where there is none. */
   static int demand(String heading) {
-    String low = heading.toLowerCase(Locale.ROOT);
-    if (SIGNS.stream().noneMatch(low::contains)) {
+    if (!SIGNS.anyIn(heading.toLowerCase(Locale.ROOT))) {
       return 0;
     }
     if (DEMAND_AT_START.matcher(heading).matches() && DEMAND.matcher(heading).matches()) {

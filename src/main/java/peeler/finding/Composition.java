@@ -86,7 +86,7 @@ final class Composition {
 
   /** What folding the words of all these blocks together gives. */
   private String folded(List<Block> blocks) {
-    StringBuilder words = new StringBuilder();
+    StringBuilder words = new StringBuilder(length(blocks));
     for (Block block : blocks) {
       Folded folded = text.folded(block);
       words.append(words.isEmpty() || folded.words() == 0 ? "" : " ").append(folded);
@@ -95,7 +95,7 @@ final class Composition {
   }
 
   private String text(List<Block> blocks) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(length(blocks));
     Block.@Nullable Form last = null;
     for (Block block : blocks) {
       boolean list = block.form() != Block.Form.PARAGRAPH && block.form() == last;
@@ -103,6 +103,11 @@ final class Composition {
       last = block.form();
     }
     return text.toString();
+  }
+
+  /** About how long the words of blocks are together. */
+  private static int length(List<Block> blocks) {
+    return blocks.stream().mapToInt(block -> block.end() - block.start() + 2).sum();
   }
 
   private String words(Block block) {

@@ -72,11 +72,20 @@ final class GradeSentence {
       .compile("(?<=;)|(?<=, )(?=and |but )|(?<= )(?=and (?:the|it|its) )");
   private static final Pattern VERB = Pattern.compile(".*\\b(?:is|are|judged|assessed|graded)\\b.*");
 
+  private static final Pattern BEFORE_VERB = Pattern.compile("[\\s,]+(?:also|again|has|have|which)?\\s*$");
+  private static final Pattern AUXILIARY = Pattern
+      .compile("\\s+(?:also|again|has|have|which|has again|has been|have been|in general|overall|to)$");
+  private static final Pattern CONJUNCTION = Pattern.compile("^(?:and|but)\\s+");
+  private static final Pattern AREA_START = Pattern
+      .compile("^(?:some )?(?:aspects of )?(?:its |the way (?:in which )?it )?");
+  private static final Pattern AREA_END = Pattern.compile("[\\s,;.]+(?:and|but|while|although)?\\s*$");
+  private static final Pattern AFTER_AREA = Pattern.compile("[.;].*$");
+
   /** A sentence with neither one of these nor {@link #IMPROVEMENT} states no grade. */
-  private static final List<String> GOOD = List.of("good", "adequate", "outstanding");
+  private static final Signs GOOD = Signs.of("good", "adequate", "outstanding");
   private static final String IMPROVEMENT = "improvement";
   /** What {@link #ACHIEVED} and {@link #GRADED_IT} have in common. */
-  private static final List<String> NOUN_SIGNS = List.of("grade", "rate", "rating", "rank", "judg");
+  private static final Signs NOUN_SIGNS = Signs.of("grade", "rate", "rating", "rank", "judg");
   /** Characters on a line that is nothing but a label, at most. */
   private static final int LONGEST_LABEL = 100;
 
@@ -128,7 +137,7 @@ final class GradeSentence {
   /** What a sentence states, in order; empty if it is no grade sentence. Linear in its length. */
   List<GradeStatement> in(String sentence, @Nullable Cycle cycle) {
     String low = sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    boolean good = hasAny(GOOD, low);
+    boolean good = GOOD.anyIn(low);
     boolean improvement = low.contains(IMPROVEMENT);
     Status without = GradeStatus.without(low);
     List<GradeStatement> found = List.of();
@@ -149,16 +158,7 @@ final class GradeSentence {
   /** Whether a sentence of this text may say anything of a grade; most paragraphs are told apart by this look. */
   static boolean mayStandIn(Folded text) {
     String words = text.toString();
-    return words.contains(IMPROVEMENT) || hasAny(GOOD, words) || GradeStatus.mayStandIn(words);
-  }
-
-  static boolean hasAny(List<String> signs, String low) {
-    for (String sign : signs) {
-      if (low.contains(sign)) {
-        return true;
-      }
-    }
-    return false;
+    return words.contains(IMPROVEMENT) || GOOD.anyIn(words) || GradeStatus.mayStandIn(words);
   }
 
   /** {@code free}: names the force itself, whatever the subject. */
@@ -197,7 +197,7 @@ final class GradeSentence {
     if (good && !predicates.isEmpty()) {
       add(predicates, AND_GOOD_AT, low);
     }
-    if (good && hasAny(NOUN_SIGNS, low)) {
+    if (good && NOUN_SIGNS.anyIn(low)) {
       add(predicates, ACHIEVED, low);
       add(predicates, GRADED_IT, low);
     }
@@ -223,13 +223,12 @@ final class GradeSentence {
 
   /** Whether the words before a predicate end in the force: "Kent Police", "the force", "It also", "we found the force". */
   private boolean isForce(String sentence, String low, int from, int to) {
-    String before = low.substring(from, to).replaceFirst("[\\s,]+(?:also|again|has|have|which)?\\s*$", "").strip();
+    String before = BEFORE_VERB.matcher(low.substring(from, to)).replaceFirst("").strip();
     if (before.isEmpty() && from == 0) {
       return true;
     }
-    String subject = before
-        .replaceFirst("\\s+(?:also|again|has|have|which|has again|has been|have been|in general|overall|to)$", "")
-        .replaceFirst(",$", "");
+    String named = AUXILIARY.matcher(before).replaceFirst("");
+    String subject = named.endsWith(",") ? named.substring(0, named.length() - 1) : named;
     if (FORCE_SUBJECT.matcher(subject).matches()) {
       return true;
     }
@@ -248,9 +247,8 @@ final class GradeSentence {
   }
 
   private static String area(String low, int from, int to) {
-    return low.substring(from, Math.max(from, to)).replaceFirst("[\\s,;.]+(?:and|but|while|although)?\\s*$", "")
-        .replaceFirst("[.;].*$", "").replaceFirst("^(?:some )?(?:aspects of )?(?:its |the way (?:in which )?it )?", "")
-        .strip();
+    String clause = AREA_END.matcher(low.substring(from, Math.max(from, to))).replaceFirst("");
+    return AREA_START.matcher(AFTER_AREA.matcher(clause).replaceFirst("")).replaceFirst("").strip();
   }
 
   /** "The extent to which ... is G", "its Y is judged to be G", clause by clause. */
@@ -278,7 +276,7 @@ final class GradeSentence {
     if (!improve && !good.matches()) {
       return Optional.empty();
     }
-    String area = (improve ? requires : good).group(1).strip().replaceFirst("^(?:and|but)\\s+", "");
+    String area = CONJUNCTION.matcher((improve ? requires : good).group(1).strip()).replaceFirst("");
     boolean verb = improve
         || VERB.matcher(clause.substring(good.end(1), good.start(2))).matches();
     boolean extent = EXTENT.matcher(area).matches();
@@ -297,7 +295,7 @@ final class GradeSentence {
       end--;
     }
     String last = clause.substring(Math.max(0, end - IMPROVEMENT.length()), end);
-    return last.equals(IMPROVEMENT) || GOOD.stream().anyMatch(last::endsWith);
+    return last.equals(IMPROVEMENT) || GOOD.words().stream().anyMatch(last::endsWith);
   }
 
   /** What {@code \w} is in a pattern. */

@@ -1,6 +1,5 @@
 package peeler.finding;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,13 @@ final class GradeStatus {
       "\\blast (?:year|inspection)\\b|\\bprevious(?:ly)?\\b|\\bearlier\\b|\\bwhen we\\b|\\bsame as\\b|\\bdeteriorat|\\bcompare[sd]?\\b|\\b(?:we|was|were) judged\\b|\\bhad been\\b|\\bonly force\\b");
   private static final Pattern YEAR = Pattern.compile("\\b(?:in|our|the|from|since|its)\\s+(20[12]\\d)\\b");
   private static final String GRADED = "graded";
-  private static final List<String> CARRIED_SIGNS = List.of("carried", "stand", "in place", "inspected", "subject to");
+  private static final Signs CARRIED_SIGNS = Signs.of("carried", "stand", "in place", "inspected", "subject to");
 
   private GradeStatus() {}
 
   /** Whether these words in lower case may say that there is no grade. */
   static boolean mayStandIn(String low) {
-    return low.contains(GRADED) || GradeSentence.hasAny(CARRIED_SIGNS, low);
+    return low.contains(GRADED) || CARRIED_SIGNS.anyIn(low);
   }
 
   /** Why a sentence states no grade of this report; {@code STATED} if it may state one. */
@@ -35,7 +34,7 @@ final class GradeStatus {
     if (low.contains(GRADED) && NOT_GRADED.matcher(low).find()) {
       return Status.NOT_GRADED;
     }
-    return GradeSentence.hasAny(CARRIED_SIGNS, low) && CARRIED.matcher(low).find() ? Status.CARRIED : Status.STATED;
+    return CARRIED_SIGNS.anyIn(low) && CARRIED.matcher(low).find() ? Status.CARRIED : Status.STATED;
   }
 
   /** Whether a sentence that may state a grade states this report's: {@code STATED} or {@code PREVIOUS}. */

@@ -22,8 +22,8 @@ final class TextBlocks {
   private final String text;
   private final List<TextLine> lines;
   private final List<Span> footnoteMarks;
-  /** Where addresses may begin. */
-  private final NavigableSet<Integer> addresses = new TreeSet<>();
+  /** Where an address or a footnote mark may begin: few lines have one. */
+  private final NavigableSet<Integer> cutPlaces = new TreeSet<>();
   private final boolean wrapped;
   private final boolean blankLinesPart;
   private final double column;
@@ -33,11 +33,12 @@ final class TextBlocks {
     this.lines = lines;
     footnoteMarks = FootnoteMarks.of(text, lines);
     for (int at = text.indexOf("http"); at >= 0; at = text.indexOf("http", at + 1)) {
-      addresses.add(at);
+      cutPlaces.add(at);
     }
+    footnoteMarks.forEach(mark -> cutPlaces.add(mark.start()));
     List<TextLine> words = lines.stream().filter(TextLine::isWords).toList();
-    int[] lengths = words.stream().mapToInt(line -> line.end() - line.start()).sorted().toArray();
-    wrapped = lengths.length > 0 && lengths[lengths.length * 9 / 10] < LONGEST_WRAPPED_LINE;
+    long shorter = words.stream().filter(line -> line.end() - line.start() < LONGEST_WRAPPED_LINE).count();
+    wrapped = shorter > words.size() * 9 / 10;
     double[] widths = words.stream().mapToDouble(TextLine::width).sorted().toArray();
     column = widths.length == 0 ? 0 : widths[widths.length * 98 / 100];
     blankLinesPart = words.size() < MANY_LINES_IN_A_ROW * runs();
@@ -185,12 +186,15 @@ final class TextBlocks {
 
   /** What is cut out of {@code [start,end)}: addresses, and footnote marks that stand outside them; in order. */
   private List<Span> cuts(int start, int end) {
+    Integer first = cutPlaces.ceiling(start);
+    if (first == null || first >= end) {
+      return List.of();
+    }
     List<Span> cuts = new ArrayList<>();
-    Integer address = addresses.ceiling(start);
-    Matcher found = ADDRESS.matcher(text).region(start, end);
-    while (address != null && address < end && found.find()) {
-      if (found.start() > start || found.end() < end) {
-        cuts.add(new Span(found.start(), found.end()));
+    Matcher address = ADDRESS.matcher(text).region(start, end);
+    while (address.find()) {
+      if (address.start() > start || address.end() < end) {
+        cuts.add(new Span(address.start(), address.end()));
       }
     }
     footnoteMarks.stream().filter(m -> m.start() >= start && m.end() <= end)

@@ -143,7 +143,7 @@ final class TextLines {
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', 'P', 'p' -> PAGE_NUMBER.matcher(words).matches();
       case 'L', 'l', 'U', 'u' -> words.length() < 60 && UPDATED.matcher(words).matches();
       default -> false;
-    } || words.chars().noneMatch(Character::isLetterOrDigit);
+    } || (!Character.isLetterOrDigit(words.charAt(0)) && words.chars().noneMatch(Character::isLetterOrDigit));
   }
 
   private int afterBullet(int start, int end) {

@@ -71,7 +71,12 @@ record TextPiece(String text, List<TextLine> lines, boolean item, boolean pictur
     }
     boolean question = words.endsWith("?") && QUESTION.matcher(words).matches();
     return (question || isOpen(text, lines.getLast())) && words.chars().anyMatch(Character::isLetter)
-        && !SENTENCES.matcher(words).find();
+        && !holdsSentences(words);
+  }
+
+  private static boolean holdsSentences(String words) {
+    boolean stop = words.contains(". ") || words.contains("! ") || words.contains("? ");
+    return stop && SENTENCES.matcher(words).find();
   }
 
   private static String words(String text, List<TextLine> lines) {

@@ -17,9 +17,12 @@ public final class Folded {
     }
   }
 
+  /** What "and" with a space on either side has more than the sign that it stands for. */
+  private static final int ROOM_FOR_AND = 4;
+
   private final String text;
   private final char[] chars;
-  private char[] folded;
+  private final char[] folded;
   private int length;
   /** Three numbers a word: its start in {@link #folded}, its start and its end in the text. */
   private int[] places;
@@ -28,7 +31,7 @@ public final class Folded {
   private Folded(String text) {
     this.text = text;
     chars = text.toCharArray();
-    folded = new char[chars.length + 2];
+    folded = new char[chars.length + 1 + ROOM_FOR_AND * ampersands()];
     places = new int[3 * (chars.length / 5 + 2)];
   }
 
@@ -86,6 +89,14 @@ public final class Folded {
     return new String(folded, 0, Math.max(0, length - 1));
   }
 
+  private int ampersands() {
+    int count = 0;
+    for (char c : chars) {
+      count += c == '&' ? 1 : 0;
+    }
+    return count;
+  }
+
   private void fold() {
     for (int i = 0; i < chars.length;) {
       char c = chars[i];
@@ -103,36 +114,31 @@ public final class Folded {
   /** Takes the word that begins there; where it ends. An apostrophe between its letters is dropped. */
   private int wordAt(int start) {
     int at = length;
+    int to = length;
     int end = start;
     for (int i = start; i < chars.length; i++) {
       char small = folded(chars[i]);
       if (small != 0) {
-        append(small);
+        folded[to++] = small;
         end = i + 1;
       } else if (!isApostrophe(chars[i]) || i + 1 == chars.length || folded(chars[i + 1]) == 0) {
         break;
       }
     }
+    length = to;
     close(at, start, end);
     return end;
   }
 
   private void and(int i) {
     int at = length;
-    append('a');
-    append('n');
-    append('d');
+    folded[length++] = 'a';
+    folded[length++] = 'n';
+    folded[length++] = 'd';
     close(at, i, i + 1);
   }
 
-  private void append(char c) {
-    if (length + 1 >= folded.length) {
-      folded = Arrays.copyOf(folded, folded.length * 2);
-    }
-    folded[length++] = c;
-  }
-
-  /** Ends a word; {@link #append} has left room for the space. */
+  /** Ends a word with a space: in the text a sign stood there, or it ends. */
   private void close(int at, int start, int end) {
     folded[length++] = ' ';
     if (3 * words + 3 > places.length) {

@@ -22,8 +22,9 @@ public record FacetJson(String label, String mode, boolean countsIgnoreOwnSelect
 
   static FacetJson of(Answer.Counts counts, Search search) {
     String facet = counts.facet().name();
+    ToggleAddresses toggles = new ToggleAddresses(search, facet);
     List<Value> values = counts.values().stream().map(count -> new Value(count.value().slug(), count.value().label(),
-        count.count(), count.selected(), Links.searchJson(search.toggling(facet, count.value().slug())))).toList();
+        count.count(), count.selected(), toggles.of(count.value().slug()))).toList();
     return new FacetJson(counts.facet().label(), "or", true, false, counts.missing(), values);
   }
 }

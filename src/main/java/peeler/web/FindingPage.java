@@ -2,6 +2,7 @@ package peeler.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,12 +75,33 @@ final class FindingPage implements Handler {
     return new FindingView(views.frame(title),
         new FindingView.Addresses(canonical, origin + canonical, Links.findingJson(finding.id())),
         results.map(search -> ResultPlace.of(finding.id(), search, engine)).orElse(null),
+        above(finding),
         new FindingView.Head(Tag.of(finding, inspectorate), title(marked, title), Described.meta(finding),
             Described.area(finding), GradeView.of(finding)),
         JudgmentView.of(around.grade()), text(finding, marked), FindingView.Around.of(around),
-        new FindingView.Alike(around.similar().stream().map(FindingView.Like::of).toList(), otherRounds(finding)),
+        new FindingView.Alike(around.similar().stream().map(similar -> FindingView.Like.of(finding, similar)).toList(),
+            otherRounds(finding)),
         FindingFacts.known(finding, facets), FindingFacts.origin(finding, engine.generation()),
         Described.citation(finding));
+  }
+
+  /** Its force, all of its round, its area: each known one leads a step up. */
+  private static List<Link> above(Finding finding) {
+    List<Link> above = new ArrayList<>();
+    var force = finding.force();
+    var cycle = finding.cycle();
+    var area = finding.area();
+    if (force != null) {
+      above.add(new Link(Links.force(force), force.name()));
+    }
+    if (force != null && cycle != null) {
+      above.add(new Link(Links.search(Search.everything().toggling(Judgments.FORCE, force.slug())
+          .toggling(Judgments.CYCLE, cycle.slug())), cycle.name()));
+    }
+    if (area != null) {
+      above.add(new Link(Links.area(area), area.name()));
+    }
+    return above;
   }
 
   private static List<Piece> title(List<Answer.Snippet> marked, String title) {
@@ -111,6 +133,6 @@ final class FindingPage implements Handler {
         List.of(area.slug())), Map.of(Judgments.CYCLE, List.of(cycle.slug())), Search.Sort.SEVERITY, 1, OTHER_ROUNDS,
         true, false);
     return engine.answer(others).hits().stream().map(Answer.Hit::finding)
-        .map(other -> FindingView.Like.of(other, Tag.of(other, inspectorate))).toList();
+        .map(other -> FindingView.Like.of(finding, other, Tag.of(other, inspectorate))).toList();
   }
 }

@@ -11,6 +11,7 @@ import peeler.search.Similar;
  * @param frame     around it
  * @param addresses of the page and its other forms
  * @param place     among the results it was reached from, null where it was not reached from a search
+ * @param above      force, round and area, the pages it belongs under
  * @param head      what it is
  * @param judgment  how its area was judged, null where ungraded
  * @param text      its words
@@ -20,7 +21,7 @@ import peeler.search.Similar;
  * @param origin    where its words come from
  * @param citation  how to cite it
  */
-public record FindingView(Frame frame, Addresses addresses, @Nullable ResultPlace place, Head head,
+public record FindingView(Frame frame, Addresses addresses, @Nullable ResultPlace place, List<Link> above, Head head,
     @Nullable JudgmentView judgment, Text text, Around around, Alike like, List<Fact> facts, List<Fact> origin,
     String citation) {
 
@@ -97,17 +98,23 @@ public record FindingView(Frame frame, Addresses addresses, @Nullable ResultPlac
    * @param link   to it
    * @param origin whom it is about and when
    * @param shared the telling words that both have, empty where that is not why it is shown
+   * @param beside address where the two stand side by side
    */
-  public record Like(Link link, String origin, String shared) {
+  public record Like(Link link, String origin, String shared, String beside) {
 
-    static Like of(Similar similar) {
+    static Like of(Finding finding, Similar similar) {
       return new Like(Around.linked(similar.finding()), String.join(", ", Described.origin(similar.finding())),
-          String.join(", ", similar.shared()));
+          String.join(", ", similar.shared()), beside(finding, similar.finding()));
     }
 
     /** By its round and type. */
-    static Like of(Finding finding, Tag kind) {
-      return new Like(Around.linked(finding), Described.origin(finding).getLast() + ", " + kind.name(), "");
+    static Like of(Finding finding, Finding other, Tag kind) {
+      return new Like(Around.linked(other), Described.origin(other).getLast() + ", " + kind.name(), "",
+          beside(finding, other));
+    }
+
+    private static String beside(Finding finding, Finding other) {
+      return Links.compare(new Comparing.Findings(List.of(finding, other)));
     }
   }
 

@@ -16,6 +16,7 @@ final class Links {
 
   static final String HOME = "/";
   static final String HELP = "/help";
+  static final String SEARCH_JSON = "/api/v1/search";
   static final String FORCES = "/forces";
   static final String AREAS = "/areas";
   static final String GRADES = "/grades";
@@ -33,12 +34,12 @@ final class Links {
 
   /** The JSON that answers a search. */
   static String searchJson(Search search) {
-    return "/api/v1/search" + query(search.parameters());
+    return SEARCH_JSON + query(search.parameters());
   }
 
   /** A page of JSON by its cursor. */
   static String searchJson(String cursor) {
-    return "/api/v1/search" + query(Map.of("cursor", List.of(cursor)));
+    return SEARCH_JSON + query(Map.of("cursor", List.of(cursor)));
   }
 
   /** The feed of a search. */
@@ -148,8 +149,13 @@ final class Links {
   static String query(Map<String, List<String>> parameters) {
     StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
     parameters.forEach(
-        (name, values) -> values.forEach(value -> query.add(encoded(name) + "=" + encoded(value))));
+        (name, values) -> values.forEach(value -> query.add(pair(name, value))));
     return query.toString();
+  }
+
+  /** A parameter in a query string. */
+  static String pair(String name, String value) {
+    return encoded(name) + "=" + encoded(value);
   }
 
   private static String encoded(String part) {

@@ -21,7 +21,8 @@ import peeler.vocabulary.Inspectorate;
  * endpoint makes a record and writes it with {@link Json};
  * <li>a page has a template in {@code web/templates} with the view record as its only parameter;
  * <li>give its address a method in {@link Links};
- * <li>add one line to {@link #routes}.
+ * <li>add one line to {@link #routes};
+ * <li>for a page, add one line to the test list {@code PageTypes}: it is then checked as every page is.
  * </ol>
  */
 public final class Server {

@@ -287,6 +287,17 @@ class BrowserTest {
     });
   }
 
+  /** Else the test above could not fail. */
+  @Test
+  void theCheckSeesWhatIsWrong() {
+    browsers.with(WIDE, server.address(), page -> {
+      open(page, "/problems/not-found");
+      page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=/none><p>pale</p>')");
+
+      assertThat(Browsers.violations(page)).containsExactly("image-alt: <img src=\"/none\">");
+    });
+  }
+
   private static void look(Page page, String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth")).as(name)

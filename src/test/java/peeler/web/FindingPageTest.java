@@ -27,6 +27,13 @@ class FindingPageTest {
   }
 
   @Test
+  void withoutASearchItsForceRoundAndAreaLeadUp() {
+    assertThat(page("/findings/northmoor-judgment-2021-22").select(".above a").eachAttr("href")).containsExactly(
+        "/forces/northmoor", "/search?cycle=2021-22&force=northmoor", "/areas/investigating-crime");
+    assertThat(page("/findings/unknown-unknown-bare").select(".above")).isEmpty();
+  }
+
+  @Test
   void wordsOfTheSearchAreMarkedInHeadingParagraphsAndLists() {
     Document page = page("/findings/exampleshire-2021-22-victims?q=calls+victims+supervisors");
 
@@ -91,7 +98,7 @@ class FindingPageTest {
   @Test
   void whatWasSaidToTheForceInOtherRoundsIsListedMostSeriousFirst() {
     assertThat(page("/findings/northmoor-judgment-2018-19").select("#rounds ~ ul .hint").eachText()).hasSize(6)
-        .first().isEqualTo("PEEL 2023-25, Innovative or promising practice");
+        .first().isEqualTo("PEEL 2023-25, Innovative or promising practice. Compare: Sample 1 on response");
   }
 
   @Test

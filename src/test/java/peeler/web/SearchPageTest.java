@@ -91,7 +91,7 @@ class SearchPageTest {
     Document page = page("/search?q=zebra+sample&force=exampleshire&cycle=2018-19");
 
     assertThat(page.select(".nothing p").eachText()).contains("In no finding at all: zebra",
-        "PEEL 2018/19 of Exampleshire Police is not in this index.");
+        "PEEL 2018/19 of Exampleshire Police is not in this index. What is in the index");
     assertThat(page.select(".nothing li").eachText()).contains("Remove all filters: 46 findings");
   }
 
