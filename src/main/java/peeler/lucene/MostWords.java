@@ -7,12 +7,15 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import peeler.search.Question;
+import peeler.search.Search;
 import peeler.search.TextQuery;
 
 /**
@@ -58,7 +61,27 @@ final class MostWords {
 
   /** Findings with at least that many of the words. */
   Query query(int most) {
-    Query some = queries.most(words, most);
+    return withRequired(queries.most(words, most));
+  }
+
+  /** Most of the words that any finding of a search has together: each counts one, so the best score is their number. */
+  int together(Search search, IndexSearcher searcher) throws IOException {
+    BooleanQuery.Builder counted = new BooleanQuery.Builder();
+    words.forEach(word -> counted.add(new ConstantScoreQuery(queries.of(word)), Occur.SHOULD));
+    ScoreDoc[] best = searcher.search(Attempt.chosen(filtered(counted.build()), search), 1).scoreDocs;
+    return best.length == 0 ? 0 : Math.round(best[0].score);
+  }
+
+  /** As above, but what is required adds nothing to the score. */
+  private Query filtered(Query some) {
+    return required.isEmpty()
+        ? some
+        : new BooleanQuery.Builder()
+            .add(some, Occur.MUST)
+            .add(queries.of(TextQuery.and(required)), Occur.FILTER).build();
+  }
+
+  private Query withRequired(Query some) {
     return required.isEmpty()
         ? some
         : new BooleanQuery.Builder()

@@ -179,20 +179,18 @@ final class Understanding {
   private Optional<Attempt> most(Search search, TextQuery typed, TextQuery corrected) throws IOException {
     TextQuery meant = search.expand() ? known(language.everyday().expand(corrected)) : corrected;
     MostWords most = new MostWords(meant, queries);
-    for (int required = most.all(); required >= most.fewest(); required--) {
-      Attempt attempt = attempt(search, meant, most.query(required));
-      if (!attempt.isEmpty()) {
-        mostWords = most;
-        Map<String, List<String>> added = Synonyms.added(meant);
-        if (!added.isEmpty()) {
-          notices.add(alsoSearched(search, added));
-        }
-        String read = corrected.equals(typed) ? "" : " (read as " + TextQuery.typed(corrected) + ")";
-        notices.add(new Answer.Notice("words-dropped", "No finding has all of these words" + read + ". "
-            + most.told(required), null));
-        return Optional.of(attempt);
-      }
+    int together = most.together(search, searcher);
+    if (together == 0 || together < most.fewest()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    mostWords = most;
+    Map<String, List<String>> added = Synonyms.added(meant);
+    if (!added.isEmpty()) {
+      notices.add(alsoSearched(search, added));
+    }
+    String read = corrected.equals(typed) ? "" : " (read as " + TextQuery.typed(corrected) + ")";
+    notices.add(new Answer.Notice("words-dropped", "No finding has all of these words" + read + ". "
+        + most.told(together), null));
+    return Optional.of(attempt(search, meant, most.query(together)));
   }
 }

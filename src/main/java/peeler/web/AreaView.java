@@ -23,7 +23,13 @@ public record AreaView(Frame frame, Head head, List<Named> rounds, Spread spread
   public record Named(String round, List<String> names) {}
 
   /** Grades by round: the scale with its columns, and what else there is. */
-  public record Spread(List<String> columns, List<Row> rows) {}
+  public record Spread(List<String> columns, List<Row> rows) {
+
+    /** Whether the rounds are of more than one scale. */
+    public boolean broken() {
+      return rows.stream().anyMatch(Row::opens);
+    }
+  }
 
   /**
    * A round.

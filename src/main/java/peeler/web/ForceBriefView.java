@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import peeler.finding.Finding;
 import peeler.search.Search;
 import peeler.vocabulary.Cycle;
 import peeler.vocabulary.Force;
@@ -16,10 +14,6 @@ import peeler.vocabulary.Kind;
 
 /** Makes the page of a force. */
 final class ForceBriefView {
-
-  /** Lines of one round: a page is printed on four sides. */
-  private static final int MOST = 40;
-  private static final String NOT_KNOWN = "Round not known";
 
   private final ForceBrief brief;
   private final Force force;
@@ -32,8 +26,9 @@ final class ForceBriefView {
   }
 
   ForceView view(Frame frame) {
-    return new ForceView(frame, new ForceView.Head(force.name(), about()), figures(), history(), told(),
-        rounds(), tools());
+    ForceTold told = new ForceTold(brief, inspectorate);
+    return new ForceView(frame, new ForceView.Head(force.name(), about()), figures(), history(),
+        told.rounds(), told.paper(), rounds(), tools());
   }
 
   private List<String> about() {
@@ -80,9 +75,11 @@ final class ForceBriefView {
 
   /** Newest first. */
   private List<ForceView.Scale> scales() {
-    Map<Integer, List<String>> scales = new LinkedHashMap<>();
-    brief.grades().rounds().reversed()
-        .forEach(cycle -> scales.computeIfAbsent(cycle.tiers(), any -> new ArrayList<>()).add(cycle.name()));
+    Map<Integer, List<ForceView.Heading>> scales = new LinkedHashMap<>();
+    for (Cycle cycle : brief.grades().rounds().reversed()) {
+      boolean opens = !scales.isEmpty() && !scales.containsKey(cycle.tiers());
+      scales.computeIfAbsent(cycle.tiers(), any -> new ArrayList<>()).add(new ForceView.Heading(cycle.name(), opens));
+    }
     return scales.entrySet().stream().map(
         scale -> new ForceView.Scale(English.small(scale.getKey()) + " grades", scale.getValue())).toList();
   }
@@ -115,41 +112,12 @@ final class ForceBriefView {
             .findFirst().orElse("");
   }
 
-  private List<ForceView.Told> told() {
-    Map<String, List<Finding>> byRound = new LinkedHashMap<>();
-    brief.said().forEach(finding -> byRound.computeIfAbsent(slug(finding.cycle()), any -> new ArrayList<>())
-        .add(finding));
-    return byRound.entrySet().stream().map(round -> told(round.getKey(), round.getValue())).toList();
-  }
-
-  private static String slug(@Nullable Cycle cycle) {
-    return cycle == null ? Search.NONE : cycle.slug();
-  }
-
-  private ForceView.Told told(String round, List<Finding> findings) {
-    Search search = Search.everything().filteredBy(Map.of(Judgments.FORCE, List.of(force.slug()), Judgments.CYCLE,
-        List.of(round), Judgments.KIND, ForceBrief.KINDS.stream().map(Kind::slug).toList()));
-    Map<String, List<ForceView.Item>> areas = new LinkedHashMap<>();
-    findings.stream().limit(MOST).forEach(finding -> areas.computeIfAbsent(Described.area(finding),
-        any -> new ArrayList<>()).add(item(finding)));
-    int left = findings.size() - MOST;
-    return new ForceView.Told(inspectorate.cycle(round).map(Cycle::name).orElse(NOT_KNOWN),
-        new Link(Links.search(search), English.count(findings.size(), "finding", "findings")),
-        areas.entrySet().stream().map(area -> new ForceView.About(area.getKey(), area.getValue())).toList(),
-        left > 0 ? new Link(Links.search(search.onPage(1)), English.number(left) + " more") : null);
-  }
-
-  private ForceView.Item item(Finding finding) {
-    return new ForceView.Item(new Tag(finding.kind().slug(), inspectorate.name(finding.kind()).name()),
-        new Link(Links.finding(finding.id()), CardView.title(finding)));
-  }
-
   private List<ForceView.Round> rounds() {
     List<ForceView.Round> rounds = new ArrayList<>();
     brief.rounds().forEach(cycle -> rounds.add(round(cycle.name(), cycle.slug(), brief.in(cycle))));
     Holding unknown = brief.book().census().ofNoRound(force);
     if (unknown.findings() > 0) {
-      rounds.add(round(NOT_KNOWN, Search.NONE, unknown));
+      rounds.add(round(ForceTold.NOT_KNOWN, Search.NONE, unknown));
     }
     return rounds;
   }

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param figures what is in the index on it
  * @param history its grades over the rounds
  * @param told    causes of concern, recommendations, areas for improvement and innovative practice by round
+ * @param paper   how much of that is printed, empty for all
  * @param rounds  what is in of each round
  * @param tools   the same in other forms
  */
 public record ForceView(Frame frame, Head head, List<Figure> figures, History history, List<Told> told,
-    List<Round> rounds, List<Link> tools) {
+    String paper, List<Round> rounds, List<Link> tools) {
 
   /**
    * Who it is.
@@ -41,8 +42,11 @@ public record ForceView(Frame frame, Head head, List<Figure> figures, History hi
   public record History(List<Scale> scales, List<Row> rows, List<Notes.Note> notes, List<HistoryPicture> pictures,
       String absent, String caution) {}
 
-  /** A scale, such as "Four grades", and the names of its rounds. */
-  public record Scale(String name, List<String> rounds) {}
+  /** A scale, such as "Four grades", and its rounds. */
+  public record Scale(String name, List<Heading> rounds) {}
+
+  /** The name of a round, and whether it is the first of another scale. */
+  public record Heading(String round, boolean opens) {}
 
   /** An area with its grades. */
   public record Row(Link area, List<Cell> cells) {}
@@ -61,8 +65,8 @@ public record ForceView(Frame frame, Head head, List<Figure> figures, History hi
   /** What it was told about an area. */
   public record About(String area, List<Item> items) {}
 
-  /** A finding in one line. */
-  public record Item(Tag kind, Link link) {}
+  /** A finding in one line; {@code beyond} what is printed. */
+  public record Item(Tag kind, Link link, boolean beyond) {}
 
   /** What is in of a round, and from where. */
   public record Round(String name, String form, Link findings, List<Source> sources) {}

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Margin;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import peeler.finding.Finding;
+import peeler.lucene.LuceneIndex;
+import peeler.vocabulary.Kind;
 import peeler.web.Browsers.Window;
 
 /** The pages of forces, areas, grades and coverage in a real browser, over the register and the digests of two forces. */
@@ -129,11 +133,38 @@ class ForcesBrowserTest {
   void thePageOfAForceIsPrintedOnFourSides() {
     browsers.with(WIDE, server.address(), page -> {
       page.navigate(server.address() + "/forces/kent");
-      byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4")
-          .setMargin(new Margin().setTop("15mm").setBottom("15mm").setLeft("15mm").setRight("15mm")));
 
-      assertThat(sides(pdf)).isBetween(2, 4);
+      assertThat(sides(printed(page, "kent"))).isBetween(2, 4);
     });
+  }
+
+  /** Newest first, and the page says what is left out. */
+  @Test
+  void aLongListIsPrintedInPart(@TempDir Path folder) {
+    LuceneIndex index = new LuceneIndex(folder, Samples.INSPECTORATE, Samples.FACETS);
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < 240; i++) {
+      findings.add(Samples.of("told-" + i, Kind.AREA_FOR_IMPROVEMENT, "northmoor",
+          List.of("2018-19", "2021-22", "2023-25").get(i % 3), "good",
+          "The force should make sure that supervisors read each case of sort " + i + " before it is put away",
+          "Sort " + i + " is put away unread.", "inspection-report", "https://reports.example.org/told-" + i));
+    }
+    RunningServer.build(index, findings);
+    try (RunningServer many = new RunningServer(index.open())) {
+      browsers.with(WIDE, many.address(), page -> {
+        page.navigate(many.address() + "/forces/northmoor");
+        assertThat(page.locator(".told li").count()).isEqualTo(240);
+        assertThat(page.getByText("On paper the newest 60 of 240 are listed.").count()).isEqualTo(1);
+
+        assertThat(sides(printed(page, "long-list"))).isBetween(2, 4);
+      });
+    }
+  }
+
+  /** Leaves it in target/screenshots, for looking at. */
+  private static byte[] printed(Page page, String name) {
+    return page.pdf(new Page.PdfOptions().setPath(SCREENSHOTS.resolve(name + ".pdf")).setFormat("A4")
+        .setMargin(new Margin().setTop("15mm").setBottom("15mm").setLeft("15mm").setRight("15mm")));
   }
 
   private static int sides(byte[] pdf) {

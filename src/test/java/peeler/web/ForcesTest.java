@@ -52,7 +52,7 @@ class ForcesTest {
         "PEEL 2023-25", "PEEL 2021/22", "PEEL 2018/19");
     assertThat(page.select(".grades tbody td [aria-hidden]").eachText()).containsExactly("Adequate", "Good",
         "Outstanding");
-    assertThat(page.select(".grades tbody td").eachAttr("class")).containsExactly("opens");
+    assertThat(page.select(".grades .opens").eachText()).hasSize(2).startsWith("PEEL 2018/19");
     assertThat(page.select(".grades tbody td:last-child").hasClass("opens")).isTrue();
     assertThat(page.select("#grades ~ .scroll + .hint").text()).startsWith("PEEL 2021/22 and PEEL 2023-25: "
         + "The inspectorate says that grades of these rounds are not directly comparable");
