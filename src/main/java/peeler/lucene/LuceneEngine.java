@@ -124,6 +124,11 @@ final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public <E extends Exception> void holding(Work<E> work) throws E {
+    serving.holding(work);
+  }
+
+  @Override
   public void close() {
     serving.close();
   }

@@ -9,6 +9,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 import peeler.search.IndexException;
 import peeler.search.IndexException.Reason;
+import peeler.search.SearchEngine;
 
 /**
  * The generation that answers, replaced when another becomes the serving one, whether this process built it or another. A
@@ -25,6 +26,9 @@ final class ServingGeneration implements AutoCloseable {
   private volatile OpenGeneration open;
   /** A generation that could not be opened: it is not tried again at each search. */
   private volatile long refused;
+  /** What a thread holds to while it does a piece of work; not static, for a thread may ask several engines. */
+  @SuppressWarnings("ThreadLocalUsage")
+  private final ThreadLocal<Held> held = new ThreadLocal<>();
 
   /** Opens the serving generation. Throws {@link IndexException} if there is none or it is of another schema. */
   ServingGeneration(Generations generations, String fingerprint) {
@@ -33,9 +37,12 @@ final class ServingGeneration implements AutoCloseable {
     this.open = open();
   }
 
-  /** Runs a use on the serving generation. */
+  /** Runs a use on the serving generation, or on the one that this thread holds to. */
   <T> T use(Function<OpenGeneration, T> use) {
-    pickUp();
+    Held holding = held.get();
+    if (holding != null) {
+      return use.apply(holding.generation());
+    }
     OpenGeneration taken = take();
     try {
       return use.apply(taken);
@@ -44,7 +51,42 @@ final class ServingGeneration implements AutoCloseable {
     }
   }
 
+  /** Does work of which all uses on this thread are of one generation. */
+  <E extends Exception> void holding(SearchEngine.Work<E> work) throws E {
+    if (held.get() != null) {
+      work.run();
+      return;
+    }
+    Held holding = new Held();
+    held.set(holding);
+    try {
+      work.run();
+    } finally {
+      held.remove();
+      holding.release();
+    }
+  }
+
+  /** The generation of a piece of work, taken when it is first used. For one thread. */
+  private final class Held {
+
+    private @Nullable OpenGeneration taken;
+
+    OpenGeneration generation() {
+      OpenGeneration generation = taken == null ? take() : taken;
+      taken = generation;
+      return generation;
+    }
+
+    void release() {
+      if (taken != null) {
+        taken.release();
+      }
+    }
+  }
+
   private OpenGeneration take() {
+    pickUp();
     OpenGeneration taken = open;
     while (!taken.take()) {
       OpenGeneration other = open;

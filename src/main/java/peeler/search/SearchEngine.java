@@ -69,6 +69,20 @@ public interface SearchEngine extends AutoCloseable {
   /** The serving generation. */
   Generation generation();
 
+  /**
+   * Does some work during which this thread is answered from one generation only, whatever is switched meanwhile: the one
+   * that serves when the work first asks. For what is put together from several answers. Within such work it adds nothing.
+   * An engine whose index is never switched need not do anything for it.
+   */
+  default <E extends Exception> void holding(Work<E> work) throws E {
+    work.run();
+  }
+
+  /** Something that asks the engine. */
+  interface Work<E extends Exception> {
+    void run() throws E;
+  }
+
   @Override
   void close();
 }

@@ -3,6 +3,7 @@ package peeler.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import peeler.finding.Finding;
 import peeler.search.Generation;
 import peeler.search.Search;
@@ -17,9 +18,6 @@ import peeler.vocabulary.Force;
  */
 final class Census {
 
-  /** A generation lives for days: that it is switched during two walks in a row does not happen by itself. */
-  private static final int ATTEMPTS = 3;
-
   private final Generation generation;
   private final Map<String, Map<String, Holding>> holdings = new HashMap<>();
   private final Map<String, Long> areas = new HashMap<>();
@@ -31,17 +29,16 @@ final class Census {
     this.generation = generation;
   }
 
-  /** Of the serving generation. Throws {@link RefusedException} if it is switched time and again. */
+  /** Of the serving generation. */
   static Census of(SearchEngine engine) {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    AtomicReference<Census> taken = new AtomicReference<>();
+    engine.holding(() -> {
       Census census = new Census(engine.generation());
       engine.export(Search.everything(), total -> {
       }, census::add);
-      if (engine.generation().equals(census.generation)) {
-        return census;
-      }
-    }
-    throw new RefusedException(ProblemType.NO_INDEX, "The index was switched just now. Ask again.");
+      taken.set(census);
+    });
+    return taken.get();
   }
 
   private void add(Finding finding) {

@@ -102,27 +102,22 @@ final class ExportEndpoint implements Handler {
     private final Context context;
     private final ExportOptions options;
     private final String canonical;
-    private final Generation before;
+    private final Generation generation;
     private @Nullable FindingWriter writer;
 
-    Rows(Context context, ExportOptions options, String canonical, Generation before) {
+    Rows(Context context, ExportOptions options, String canonical, Generation generation) {
       this.context = context;
       this.options = options;
       this.canonical = canonical;
-      this.before = before;
+      this.generation = generation;
     }
 
     boolean hasBegun() {
       return writer != null;
     }
 
-    /** The engine does not say from which generation it reads: it is the one that served both before and now. */
     void begin(long total) {
-      if (!engine.generation().equals(before)) {
-        context.header("Retry-After", "0");
-        throw new RefusedException(ProblemType.NO_INDEX, "The index was switched just now. Ask again.");
-      }
-      headers(context, options, total, before, canonical);
+      headers(context, options, total, generation, canonical);
       context.minSizeForCompression(0);
       writer = options.writer(context.outputStream(), inspectorate);
     }

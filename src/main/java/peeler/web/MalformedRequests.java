@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class MalformedRequests extends ErrorHandler {
 
   private static final int INTERNAL = 500;
+  /** Of a request that comes while the server is being stopped. */
+  private static final int STOPPING = 503;
+  private static final String SOON = "10";
+
   @Override
   protected void generateResponse(Request request, Response response, int status, @Nullable String message,
       @Nullable Throwable cause, Callback callback) {
@@ -26,7 +30,12 @@ final class MalformedRequests extends ErrorHandler {
     response.getHeaders().put("X-Request-Id", id);
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     response.getHeaders().put("Content-Security-Policy", Headers.CONTENT_SECURITY_POLICY);
+    response.getHeaders().put("Referrer-Policy", "same-origin");
+    response.getHeaders().put("Cross-Origin-Opener-Policy", "same-origin");
     response.getHeaders().put("Cache-Control", "no-store");
+    if (status == STOPPING) {
+      response.getHeaders().put("Retry-After", SOON);
+    }
     response.getHeaders().put("Content-Type", page ? "text/html; charset=utf-8" : Json.PROBLEM);
     String body = page
         ? page(refused)
@@ -36,6 +45,9 @@ final class MalformedRequests extends ErrorHandler {
 
   private static RefusedException refused(int status) {
     ProblemType type = status >= INTERNAL ? ProblemType.INTERNAL : ProblemType.MALFORMED;
+    if (status == STOPPING) {
+      type = ProblemType.BUSY;
+    }
     return new RefusedException(type, type.meaning());
   }
 

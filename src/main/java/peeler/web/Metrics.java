@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -34,6 +35,7 @@ final class Metrics implements Handler {
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
+    new FileDescriptorMetrics().bindTo(registry);
     index("peeler.index.generation", Generation::number);
     index("peeler.index.documents", Generation::findings);
     index("peeler.index.age.seconds",
@@ -50,6 +52,12 @@ final class Metrics implements Handler {
     if (status == TOO_MANY) {
       limited.increment();
     }
+  }
+
+  /** Files that this process may have open; a large number where the system does not say. */
+  long mostOpenFiles() {
+    Gauge most = registry.find("process.files.max").gauge();
+    return most == null || most.value() <= 0 ? Integer.MAX_VALUE : (long) most.value();
   }
 
   @Override

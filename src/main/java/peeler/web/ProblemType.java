@@ -44,6 +44,10 @@ public enum ProblemType {
   RATE_LIMITED(429, "Too many requests",
       "More was asked in a short time than this server gives to one client. The header Retry-After says "
           + "in how many seconds to try again."),
+  /** More than this server can answer, or no longer. */
+  BUSY(503, "The server is busy",
+      "More was asked at once than this server can answer soon, or it is just being stopped. The header Retry-After "
+          + "says in how many seconds to try again."),
   /** A search was given up. */
   QUERY_TOO_SLOW(503, "The search took too long",
       "The search was given up after some seconds. Fewer words, longer beginnings before a * and a filter "

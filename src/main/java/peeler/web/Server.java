@@ -4,6 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import io.javalin.util.JavalinException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,6 +30,8 @@ import peeler.vocabulary.Inspectorate;
  */
 public final class Server {
 
+  private static final Logger LOG = System.getLogger(Server.class.getName());
+
   /** An export reads the whole index, so a few at once are as fast as many. */
   private static final int EXPORTS_AT_ONCE = 2;
 
@@ -38,6 +43,7 @@ public final class Server {
   private final Inspectorate inspectorate;
   private final SearchParameters parameters;
   private final Metrics metrics;
+  private final Admission admission;
   private final String place;
   private final Javalin javalin;
 
@@ -48,10 +54,16 @@ public final class Server {
    * @param port 0 takes any free one, see {@link #port()}
    */
   public Server(SearchEngine engine, Inspectorate inspectorate, List<Facet> facets, String host, int port) {
+    this(engine, inspectorate, facets, host, port, Admission.ofThisMachine());
+  }
+
+  Server(SearchEngine engine, Inspectorate inspectorate, List<Facet> facets, String host, int port,
+      Admission admission) {
     this.engine = engine;
     this.inspectorate = inspectorate;
     this.parameters = new SearchParameters(facets);
     this.metrics = new Metrics(engine);
+    this.admission = admission;
     this.place = host + ":" + port;
     this.javalin = Javalin.create(config -> configure(config, facets, host, port));
   }
@@ -71,9 +83,16 @@ public final class Server {
     return javalin.port();
   }
 
-  /** Stops answering; the engine stays open, whoever opened it closes it. */
+  /**
+   * Stops answering: new requests are refused, those under way have some seconds to end. The engine stays open, whoever
+   * opened it closes it.
+   */
   public void stop() {
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      LOG.log(Level.WARNING, "Some requests took too long and were cut off: " + Causes.deepest(e));
+    }
   }
 
   private void routes(RoutesConfig routes, List<Facet> facets) {
@@ -97,16 +116,16 @@ public final class Server {
     get(routes, Links.GRADES, new GradesPage(books, inspectorate, tags, views));
     get(routes, Links.COVERAGE, new CoveragePage(books, inspectorate, tags, views));
     get(routes, "/search.atom", new FeedEndpoint(engine, inspectorate, parameters, tags));
-    get(routes, Links.OPEN_SEARCH, new OpenSearchEndpoint());
+    free(routes, Links.OPEN_SEARCH, new OpenSearchEndpoint());
     get(routes, "/suggest.opensearch.json", new SuggestEndpoint(engine, tags, true));
     get(routes, "/compare", new ComparePage(engine, comparing, inspectorate, facets, tags, views));
     get(routes, "/help", new HelpPage(engine, inspectorate, facets, tags, views));
     get(routes, Links.API, new ApiPage(description, engine, inspectorate, views));
-    get(routes, "/problems/{type}", new ProblemPage(views));
+    free(routes, "/problems/{type}", new ProblemPage(views));
 
     api(routes, "/api/v1/search", new SearchEndpoint(engine, facets, parameters, tags));
-    api(routes, "/api/v1/export.csv", export(ExportOptions.CSV, tags, exports));
-    api(routes, "/api/v1/export.ndjson", export(ExportOptions.NDJSON, tags, exports));
+    freeApi(routes, "/api/v1/export.csv", export(ExportOptions.CSV, tags, exports));
+    freeApi(routes, "/api/v1/export.ndjson", export(ExportOptions.NDJSON, tags, exports));
     api(routes, "/api/v1/findings/{id}", new FindingEndpoint(engine, tags));
     api(routes, "/api/v1/findings/{id}/similar", new SimilarEndpoint(engine, tags));
     api(routes, "/api/v1/suggest", new SuggestEndpoint(engine, tags, false));
@@ -117,12 +136,12 @@ public final class Server {
     api(routes, "/api/v1/forces/{slug}", new ForceEndpoint(books, engine, inspectorate, tags, false));
     api(routes, "/api/v1/index", new IndexEndpoint(engine));
 
-    api(routes, "/api/openapi.json", new OpenApiEndpoint(description));
+    freeApi(routes, "/api/openapi.json", new OpenApiEndpoint(description));
 
-    get(routes, "/health/live", new LiveEndpoint());
-    get(routes, "/health/ready", new ReadyEndpoint(engine));
-    get(routes, "/metrics", metrics);
-    get(routes, "/static/{hash}/{name}", assets);
+    free(routes, "/health/live", new LiveEndpoint());
+    free(routes, "/health/ready", new ReadyEndpoint(engine));
+    free(routes, "/metrics", metrics);
+    free(routes, "/static/{hash}/{name}", assets);
 
     routes.before(new Headers());
     routes.before(limits::before);
@@ -134,14 +153,27 @@ public final class Server {
     return new ExportEndpoint(form, engine, inspectorate, parameters, tags, exports);
   }
 
-  /** HEAD is answered as GET is, by the same handler, so that its headers are the same; the server drops the body. */
-  private static void get(RoutesConfig routes, String path, Handler handler) {
-    routes.get(path, handler);
-    routes.head(path, handler);
+  /** For what asks the index: is refused where more is asked than can be answered soon. */
+  private void get(RoutesConfig routes, String path, Handler handler) {
+    free(routes, path, admission.guarding(handler));
   }
 
-  private static void api(RoutesConfig routes, String path, Handler handler) {
-    get(routes, path, handler);
+  private void api(RoutesConfig routes, String path, Handler handler) {
+    freeApi(routes, path, admission.guarding(handler));
+  }
+
+  /**
+   * For what is never refused, or has its own bounds. One answer is of one generation of the index. HEAD is answered as GET
+   * is, by the same handler, so that its headers are the same; the server drops the body.
+   */
+  private void free(RoutesConfig routes, String path, Handler handler) {
+    Handler holding = context -> engine.holding(() -> handler.handle(context));
+    routes.get(path, holding);
+    routes.head(path, holding);
+  }
+
+  private void freeApi(RoutesConfig routes, String path, Handler handler) {
+    free(routes, path, handler);
     routes.options(path, new CrossOrigin());
   }
 
@@ -152,9 +184,7 @@ public final class Server {
     config.http.prefer405over404 = true;
     config.router.ignoreTrailingSlashes = true;
     config.requestLogger.http(new RequestRecord(metrics));
-    config.jetty.host = host;
-    config.jetty.port = port;
-    config.jetty.modifyServer(server -> server.setErrorHandler(new MalformedRequests()));
+    Connections.at(host, port, metrics.mostOpenFiles()).configure(config.jetty);
     routes(config.routes, facets);
   }
 }

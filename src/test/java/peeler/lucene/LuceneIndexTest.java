@@ -71,6 +71,21 @@ class LuceneIndexTest {
   }
 
   @Test
+  void aPieceOfWorkIsDoneOnTheGenerationOnWhichItBegan() {
+    build(Findings.random(1, 1));
+    try (SearchEngine engine = index().open()) {
+      engine.holding(() -> {
+        assertThat(engine.generation().number()).isEqualTo(1);
+        build(Findings.random(2, 2));
+        engine.holding(() -> assertThat(engine.generation().number()).isEqualTo(1));
+        assertThat(engine.answer(Search.everything()).total()).isEqualTo(1);
+      });
+      assertThat(engine.generation().number()).isEqualTo(2);
+      assertThat(engine.answer(Search.everything()).total()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void twoAreKeptAndOneCanGoBack() {
     build(Findings.random(1, 1));
     build(Findings.random(2, 2));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +150,54 @@ class PdfBoundsTest {
     assertThat(refusal(limits(1 << 20, 4 << 20, 9, 1000, MINUTE), bytes))
         .isEqualTo("its packed parts come to more than 4 MB");
     assertThat(refusal(limits(1 << 20, 64 << 20, 9, 1000, MINUTE), bytes)).isEqualTo("no text layer on page 1");
+  }
+
+  @Test
+  void objectsThatUnpackWithoutMeasureAreRefused() throws IOException {
+    String bomb = packed("9 0 " + " ".repeat(8 << 20) + "null");
+    byte[] bytes = file("<</Type /Catalog /Pages 9 0 R>>",
+        "<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length " + bomb.length() + ">> stream\n" + bomb
+            + "\nendstream");
+
+    assertThat(refusal(limits(1 << 20, 4 << 20, 9, 1000, MINUTE), bytes))
+        .isEqualTo("its packed parts come to more than 4 MB");
+  }
+
+  @Test
+  void objectsWithoutNumberAreReadWithinMemory() {
+    StringBuilder file = new StringBuilder("""
+        %PDF-1.4
+        1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+        2 0 obj <</Type /Pages /Count 0 /Kids []>> endobj
+        """);
+    for (int i = 3; i < 200_000; i++) {
+      file.append(i).append(" 0 obj[]endobj\n");
+    }
+    file.append("trailer <</Root 1 0 R>>\n%%EOF\n");
+
+    assertThat(refusal(file.toString().getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("no pages");
+  }
+
+  @Test
+  void streamsPackedTwiceAreMeasuredAtTheirFullSize() throws IOException {
+    String bomb = packed(packed("q ".repeat(32 << 20)));
+    for (String type : List.of("", "/Note /Image")) {
+      byte[] bytes = file("<</Type /Catalog /Pages 2 0 R>>", "<</Type /Pages /Count 1 /Kids [3 0 R]>>",
+          "<</Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R>>",
+          "<<" + type + " /Filter [/FlateDecode /FlateDecode] /Length " + bomb.length() + ">> stream\n" + bomb
+              + "\nendstream");
+
+      assertThat(refusal(limits(1 << 20, 4 << 20, 9, 1000, MINUTE), bytes)).as(type)
+          .isEqualTo("its packed parts come to more than 4 MB");
+    }
+  }
+
+  private static String packed(String content) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+      deflater.write(content.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    return packed.toString(StandardCharsets.ISO_8859_1);
   }
 
   @Test

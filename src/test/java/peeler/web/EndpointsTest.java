@@ -305,10 +305,14 @@ class EndpointsTest {
   }
 
   static JsonNode json(HttpResponse<String> response) {
+    return json(response.body());
+  }
+
+  static JsonNode json(String text) {
     try {
-      return new ObjectMapper().readTree(response.body());
+      return new ObjectMapper().readTree(text);
     } catch (JsonProcessingException e) {
-      throw new AssertionError(response.body(), e);
+      throw new AssertionError(text, e);
     }
   }
 }

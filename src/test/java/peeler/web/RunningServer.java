@@ -1,6 +1,8 @@
 package peeler.web;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import peeler.finding.Facets;
 import peeler.finding.Finding;
 import peeler.lucene.LuceneIndex;
@@ -21,6 +24,7 @@ import peeler.vocabulary.Inspectorate;
 final class RunningServer implements AutoCloseable {
 
   private final Server server;
+  private final int port;
   private final SearchEngine engine;
   private final OpenApi description = new OpenApi();
   private final HttpClient client = HttpClient.newHttpClient();
@@ -32,6 +36,13 @@ final class RunningServer implements AutoCloseable {
   RunningServer(SearchEngine engine, Inspectorate inspectorate) {
     this.engine = engine;
     server = new Server(engine, inspectorate, Facets.of(inspectorate), "127.0.0.1", 0).start();
+    port = server.port();
+  }
+
+  RunningServer(SearchEngine engine, Admission admission) {
+    this.engine = engine;
+    server = new Server(engine, Samples.INSPECTORATE, Samples.FACETS, "127.0.0.1", 0, admission).start();
+    port = server.port();
   }
 
   /** Over an index of the samples in that folder. */
@@ -61,12 +72,26 @@ final class RunningServer implements AutoCloseable {
   }
 
   String address() {
-    return "http://127.0.0.1:" + server.port();
+    return "http://127.0.0.1:" + port;
   }
 
   /** GET, with header names and values in turn. */
   HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, headers);
+  }
+
+  /** GET, without waiting for the answer. */
+  CompletableFuture<HttpResponse<String>> getting(String path) {
+    return client.sendAsync(HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofString());
+  }
+
+  /** A connection on which nothing was sent yet. */
+  Socket connect() throws IOException {
+    return new Socket(InetAddress.getLoopbackAddress(), port);
+  }
+
+  void stop() {
+    server.stop();
   }
 
   HttpResponse<String> send(String method, String path, String... headers) {

@@ -1,0 +1,69 @@
+package peeler.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets so many requests be worked on at once, and so many wait for a short time; whoever comes on top of that is refused at
+ * once with the advice to come back, so that those who are let in are answered soon. Nobody is let in later because many
+ * were refused before: when the rush is over, it is over.
+ */
+final class Admission {
+
+  /** Searches need the processor and nothing else: more of them at once only make all of them slower. */
+  private static final int FOR_EACH_PROCESSOR = 4;
+  /** Together less than a second's work. */
+  private static final int WAITING_FOR_EACH_PLACE = 8;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+  private static final String SOON = "1";
+
+  private final Semaphore admitted;
+  private final Semaphore places;
+  private final Duration longestWait;
+
+  /** {@code places} are worked on at once, {@code waiting} more may wait for a place, none for longer than the wait. */
+  Admission(int places, int waiting, Duration longestWait) {
+    this.admitted = new Semaphore(places + waiting);
+    this.places = new Semaphore(places, true);
+    this.longestWait = longestWait;
+  }
+
+  /** As many as suit this machine. */
+  static Admission ofThisMachine() {
+    int places = FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors();
+    return new Admission(places, WAITING_FOR_EACH_PLACE * places, LONGEST_WAIT);
+  }
+
+  /** A handler that does its work only where there is a place; else it throws {@link RefusedException}. */
+  Handler guarding(Handler handler) {
+    return context -> {
+      if (!admitted.tryAcquire()) {
+        throw refused(context);
+      }
+      try {
+        inAPlace(handler, context);
+      } finally {
+        admitted.release();
+      }
+    };
+  }
+
+  private void inAPlace(Handler handler, Context context) throws Exception {
+    if (!places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw refused(context);
+    }
+    try {
+      handler.handle(context);
+    } finally {
+      places.release();
+    }
+  }
+
+  private static RefusedException refused(Context context) {
+    context.header("Retry-After", SOON);
+    return new RefusedException(ProblemType.BUSY, "The server is busy. Try again in a second.");
+  }
+}

@@ -1,0 +1,65 @@
+package peeler.web;
+
+import io.javalin.config.JettyConfig;
+import java.time.Duration;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/**
+ * How connections are treated, so that nobody keeps others from being served by being slow, many or without end. A
+ * connection that waits costs memory and no thread. No address takes a body: the server reads little of one that is sent
+ * all the same, and closes the connection.
+ *
+ * @param host address to listen on
+ * @param port 0 is any free one
+ * @param most connections at once; when there are as many, those that do nothing are soon closed
+ */
+record Connections(String host, int port, int most) {
+
+  private static final Duration LONGEST_IDLE = Duration.ofSeconds(30);
+  private static final Duration LONGEST_IDLE_IN_A_CROWD = Duration.ofSeconds(1);
+  /** The first line and all headers, in bytes. */
+  private static final int LARGEST_HEAD = 8192;
+  /** Longer than any search takes; systemd and container engines wait ten seconds and more before they kill. */
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
+  /** For connections on which nothing is under way when the server stops. */
+  private static final Duration LONGEST_IDLE_AT_THE_END = Duration.ofMillis(100);
+
+  /** Many for a small server; each costs some kilobytes. */
+  private static final int USUAL_MOST = 8192;
+
+  /** As many connections as half of the files that the process may have open, the index needs some too. */
+  static Connections at(String host, int port, long openFiles) {
+    return new Connections(host, port, (int) Math.min(USUAL_MOST, Math.max(1, openFiles / 2)));
+  }
+
+  void configure(JettyConfig jetty) {
+    jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LARGEST_HEAD));
+    jetty.modifyServer(Connections::stopGracefully);
+    jetty.addConnector(this::connector);
+  }
+
+  /** New requests are refused, those under way are answered. */
+  private static void stopGracefully(Server server) {
+    server.setErrorHandler(new MalformedRequests());
+    server.setStopTimeout(LONGEST_STOP.toMillis());
+    server.setHandler(new GracefulHandler());
+  }
+
+  private ServerConnector connector(Server server, HttpConfiguration http) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setIdleTimeout(LONGEST_IDLE.toMillis());
+    connector.setShutdownIdleTimeout(LONGEST_IDLE_AT_THE_END.toMillis());
+    NetworkConnectionLimit limit = new NetworkConnectionLimit(most, connector);
+    limit.setEndPointIdleTimeout(LONGEST_IDLE_IN_A_CROWD.toMillis());
+    server.addBean(limit);
+    connector.addBean(new StalledConnections(connector.getScheduler()));
+    return connector;
+  }
+}

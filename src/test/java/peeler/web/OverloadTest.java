@@ -1,0 +1,144 @@
+package peeler.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import peeler.finding.Finding;
+import peeler.lucene.LuceneIndex;
+import peeler.search.Answer;
+import peeler.search.Generation;
+import peeler.search.Search;
+import peeler.search.SearchEngine;
+
+/** What is done when more is asked than can be answered, and when the server is stopped while something is asked. */
+@Timeout(60)
+class OverloadTest {
+
+  /** Answers searches for {@code slow} only when it is let. */
+  private record Slow(SearchEngine engine, CountDownLatch asked, CountDownLatch let) implements SearchEngine {
+
+    @Override
+    public Answer answer(Search search) {
+      if (search.words().equals("slow")) {
+        asked.countDown();
+        await(let);
+      }
+      return engine.answer(search);
+    }
+
+    @Override
+    public Optional<Finding> finding(String id) {
+      return engine.finding(id);
+    }
+
+    @Override
+    public List<Finding> ofReport(String documentSlug) {
+      return engine.ofReport(documentSlug);
+    }
+
+    @Override
+    public Generation generation() {
+      return engine.generation();
+    }
+
+    @Override
+    public void close() {
+      engine.close();
+    }
+  }
+
+  private final CountDownLatch asked = new CountDownLatch(1);
+  private final CountDownLatch let = new CountDownLatch(1);
+  private Slow engine;
+
+  @BeforeEach
+  void build(@TempDir Path folder) {
+    LuceneIndex index = new LuceneIndex(folder, Samples.INSPECTORATE, Samples.FACETS);
+    RunningServer.build(index, Samples.many());
+    engine = new Slow(index.open(), asked, let);
+  }
+
+  @Test
+  void whoComesWhenAllPlacesAreTakenIsSentAwayAtOnceAndTheRestIsAnswered() {
+    try (RunningServer server = new RunningServer(engine, new Admission(1, 1, Duration.ofHours(1)))) {
+      CompletableFuture<HttpResponse<String>> first = server.getting("/api/v1/search?q=slow");
+      await(asked);
+      List<CompletableFuture<HttpResponse<String>>> others = List.of(server.getting("/api/v1/search?q=sample"),
+          server.getting("/api/v1/search?q=patrols"));
+      CompletableFuture.anyOf(others.get(0), others.get(1)).join();
+      HttpResponse<String> away = (others.get(0).isDone() ? others.get(0) : others.get(1)).join();
+
+      assertThat(away.statusCode()).isEqualTo(503);
+      assertThat(away.headers().firstValue("Retry-After")).hasValue("1");
+      assertThat(away.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+      assertThat(EndpointsTest.json(away).get("type").asText()).isEqualTo("/problems/busy");
+      assertThat(server.get("/search").statusCode()).isEqualTo(503);
+      assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
+      assertThat(server.get("/health/ready").statusCode()).isEqualTo(200);
+      assertThat(server.get("/problems/busy").statusCode()).isEqualTo(200);
+
+      let.countDown();
+      assertThat(first.join().statusCode()).isEqualTo(200);
+      assertThat(others).extracting(answer -> answer.join().statusCode()).containsExactlyInAnyOrder(200, 503);
+      assertThat(server.get("/search").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whoHasWaitedLongEnoughIsSentAway() {
+    try (RunningServer server = new RunningServer(engine, new Admission(1, 1, Duration.ZERO))) {
+      CompletableFuture<HttpResponse<String>> first = server.getting("/api/v1/search?q=slow");
+      await(asked);
+
+      assertThat(server.get("/api/v1/search").statusCode()).isEqualTo(503);
+      let.countDown();
+      assertThat(first.join().statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aServerThatIsStoppedAnswersWhatItBeganAndNothingNew() {
+    RunningServer server = new RunningServer(engine);
+    CompletableFuture<HttpResponse<String>> begun = server.getting("/api/v1/search?q=slow");
+    await(asked);
+    CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::stop);
+    while (takesConnections(server)) {
+      Thread.onSpinWait();
+    }
+
+    assertThat(stopped).isNotDone();
+    let.countDown();
+    assertThat(begun.join().statusCode()).isEqualTo(200);
+    stopped.join();
+    assertThat(takesConnections(server)).isFalse();
+    engine.close();
+  }
+
+  private static boolean takesConnections(RunningServer server) {
+    try (Socket socket = server.connect()) {
+      return socket.isConnected();
+    } catch (IOException refused) {
+      return false;
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
