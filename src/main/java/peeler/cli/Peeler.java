@@ -1,17 +1,22 @@
 package peeler.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The command {@code peeler}. */
 public final class Peeler {
+
+  private static final String HELP = "help";
 
   private Peeler() {}
 
   /** Runs one command and ends with its exit code. The launcher gives the folder of the program as {@code peeler.home}. */
   public static void main(String[] args) {
     Logging.only(java.util.logging.Level.SEVERE);
-    System.exit(commandLine(Program.at(home()), Terminal.system()).execute(args));
+    System.exit(commandLine(Program.at(home()), Terminal.system(), args).execute(args));
   }
 
   /** Empty if it is the working directory, so that files are shown by short names there. */
@@ -22,20 +27,41 @@ public final class Peeler {
 
   /** The command line with all its commands, reading and writing where it is told. */
   static CommandLine commandLine(Program program, Terminal terminal) {
-    CommandLine commandLine = new CommandLine(new PeelerCommand(terminal))
-        .addSubcommand("index", new IndexCommand(program, terminal))
-        .addSubcommand("serve", new ServeCommand(program, terminal))
-        .addSubcommand("search", SearchCommand.commandLine(program, terminal))
-        .addSubcommand("export", ExportCommand.commandLine(program, terminal))
-        .addSubcommand("extract", new ExtractCommand(program, terminal))
-        .addSubcommand("info", new InfoCommand(program, terminal))
-        .addSubcommand("verify", new VerifyCommand(program, terminal))
-        .addSubcommand("rollback", new RollbackCommand(program, terminal))
-        .addSubcommand("eval", new EvalCommand(program, terminal))
-        .addSubcommand("train", new TrainCommand(program, terminal))
-        .addSubcommand("help", new CommandLine.HelpCommand());
+    return commandLine(program, terminal, new String[0]);
+  }
+
+  /**
+   * The command line for some arguments: where they begin with the name of a command, with that one only. Making all of
+   * them ready takes a quarter of a second, which is most of the time of a short command.
+   */
+  static CommandLine commandLine(Program program, Terminal terminal, String[] arguments) {
+    Map<String, Supplier<Object>> commands = commands(program, terminal);
+    boolean isOne = arguments.length > 0 && commands.containsKey(arguments[0]) && !arguments[0].equals(HELP);
+    CommandLine commandLine = new CommandLine(new PeelerCommand(terminal));
+    commands.forEach((name, command) -> {
+      if (!isOne || name.equals(arguments[0])) {
+        commandLine.addSubcommand(name, command.get());
+      }
+    });
     Errors errors = new Errors();
     return Usage.dressed(commandLine, terminal).setOut(terminal.out()).setErr(terminal.err())
         .setParameterExceptionHandler(errors).setExecutionExceptionHandler(errors);
+  }
+
+  /** The commands by name, in the order of the help. */
+  private static Map<String, Supplier<Object>> commands(Program program, Terminal terminal) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("index", () -> new IndexCommand(program, terminal));
+    commands.put("serve", () -> new ServeCommand(program, terminal));
+    commands.put("search", () -> SearchCommand.commandLine(program, terminal));
+    commands.put("export", () -> ExportCommand.commandLine(program, terminal));
+    commands.put("extract", () -> new ExtractCommand(program, terminal));
+    commands.put("info", () -> new InfoCommand(program, terminal));
+    commands.put("verify", () -> new VerifyCommand(program, terminal));
+    commands.put("rollback", () -> new RollbackCommand(program, terminal));
+    commands.put("eval", () -> new EvalCommand(program, terminal));
+    commands.put("train", () -> new TrainCommand(program, terminal));
+    commands.put(HELP, CommandLine.HelpCommand::new);
+    return commands;
   }
 }

@@ -50,7 +50,7 @@ abstract class CommandLineRuns {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = Terminal.of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, screens,
         80, environment);
-    int code = Peeler.commandLine(program, terminal).execute(arguments);
+    int code = Peeler.commandLine(program, terminal, arguments).execute(arguments);
     terminal.out().flush();
     terminal.err().flush();
     return new Outcome(code, out.toString(StandardCharsets.UTF_8),
