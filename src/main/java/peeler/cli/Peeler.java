@@ -61,7 +61,9 @@ public final class Peeler {
     commands.put("rollback", () -> new RollbackCommand(program, terminal));
     commands.put("eval", () -> new EvalCommand(program, terminal));
     commands.put("train", () -> new TrainCommand(program, terminal));
-    commands.put(HELP, CommandLine.HelpCommand::new);
+    // No reference to its constructor: with one, Java 25 crashes where it notes what starting takes, for picocli's classes
+    // are of an old format that cannot be noted.
+    commands.put(HELP, () -> new CommandLine.HelpCommand());
     return commands;
   }
 }

@@ -7,16 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import peeler.ingest.Sources;
-import peeler.search.Answer;
 import peeler.search.FindingIndex;
 import peeler.search.SearchEngine;
-import peeler.search.SearchParameters;
-import peeler.web.AnswerJson;
-import peeler.web.Json;
 import peeler.web.Server;
 import picocli.CommandLine.Command;
 
@@ -48,8 +43,8 @@ final class TrainCommand implements Callable<Integer> {
       FindingIndex index = program.index(folder);
       build(index, folder);
       build(index, folder);
+      search(folder);
       try (SearchEngine engine = index.open()) {
-        search(engine);
         serve(engine);
       }
     } finally {
@@ -71,11 +66,13 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private void search(SearchEngine engine) {
-    SearchParameters parameters = program.parameters();
-    Answer answer = engine.answer(parameters.parse(Map.of("q", List.of("domestic abuse"))).search());
-    new AnswerListing(terminal, program.inspectorate()).print(answer);
-    terminal.out().println(Json.line(AnswerJson.of(answer)));
+  /** By the command line, as its users do: reading options takes longer than searching. */
+  private void search(Path folder) {
+    String index = "--index=" + folder;
+    Peeler.commandLine(program, terminal).execute("search", index, "domestic abuse");
+    Peeler.commandLine(program, terminal).execute("search", index, "--json", "victims");
+    Peeler.commandLine(program, terminal).execute("info", index);
+    Peeler.commandLine(program, terminal).parseArgs("serve", index, "--port", "0");
   }
 
   /** Addresses that find nothing are read as well: what counts is that the way to them was gone. */
