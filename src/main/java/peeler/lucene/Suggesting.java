@@ -125,9 +125,7 @@ final class Suggesting {
   }
 
   private static Search words(String words) {
-    Search search = Search.everything();
-    return new Search(words, search.filters(), search.without(), Search.usualSort(words), 1, search.size(), true,
-        false);
+    return Search.everything().forWords(words);
   }
 
   private void add(Abbreviation abbreviation) {

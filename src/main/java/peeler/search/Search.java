@@ -64,12 +64,6 @@ public record Search(String words, Map<String, List<String>> filters, Map<String
     }
   }
 
-  /** A search for all of its words. */
-  public Search(String words, Map<String, List<String>> filters, Map<String, List<String>> without, Sort sort, int page,
-      int size, boolean expand, boolean explain) {
-    this(words, filters, without, sort, page, size, expand, explain, Match.ALL);
-  }
-
   public Search {
     words = words.strip();
     filters = copy(filters);
@@ -78,7 +72,7 @@ public record Search(String words, Map<String, List<String>> filters, Map<String
 
   /** All findings, newest first. */
   public static Search everything() {
-    return new Search("", Map.of(), Map.of(), Sort.NEWEST, 1, USUAL_PAGE, true, false);
+    return new Search("", Map.of(), Map.of(), Sort.NEWEST, 1, USUAL_PAGE, true, false, Match.ALL);
   }
 
   /** The order that is meant where none is stated: relevance where there are words, else newest. */
@@ -110,6 +104,11 @@ public record Search(String words, Map<String, List<String>> filters, Map<String
   /** This search in another order, on its first page. */
   public Search sortedBy(Sort order) {
     return new Search(words, filters, without, order, 1, size, expand, explain, match);
+  }
+
+  /** This search with so many findings on a page, on its first one. */
+  public Search ofSize(int findings) {
+    return new Search(words, filters, without, sort, 1, findings, expand, explain, match);
   }
 
   /** This search for so many of its words, on its first page. */

@@ -48,7 +48,7 @@ final class ApiPage implements Handler {
 
   /** What stands for the placeholders: two findings of this index and a force. */
   private Map<String, String> names() {
-    Search severe = new Search("", Map.of(), Map.of(), Search.Sort.SEVERITY, 1, 2, true, false);
+    Search severe = Search.everything().sortedBy(Search.Sort.SEVERITY).ofSize(2);
     List<String> ids = engine.answer(severe).hits().stream().map(Answer.Hit::finding).map(Finding::id).toList();
     return Map.of("{id}", ids.isEmpty() ? "" : ids.getFirst(), "{other}", ids.isEmpty() ? "" : ids.getLast(),
         "{slug}", inspectorate.forces().getFirst().slug());

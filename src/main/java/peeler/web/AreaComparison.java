@@ -69,8 +69,7 @@ record AreaComparison(Area area, List<Force> forces, List<Round> rounds) {
   /** Findings of a force in an area by round, most serious first. */
   private static Map<Cycle, List<Finding>> said(Force force, Area area, SearchEngine engine) {
     Map<Cycle, List<Finding>> byRound = new LinkedHashMap<>();
-    Search search = new Search("", filters(force, area), Map.of(), Search.Sort.SEVERITY, 1, Search.USUAL_PAGE, true,
-        false);
+    Search search = Search.everything().filteredBy(filters(force, area)).sortedBy(Search.Sort.SEVERITY);
     engine.export(search, total -> {
     }, finding -> {
       Cycle cycle = finding.cycle();

@@ -53,10 +53,8 @@ final class AreaPage implements Handler {
     Cycle cycle = asked.orElseGet(() -> newest(area, book));
     String canonical = Links.area(area, cycle);
     context.header("Cache-Control", "no-cache");
-    if (!tags.answered(context, book.generation(), canonical)) {
-      tags.mark(context, book.generation(), canonical);
-      views.show(context, "area", view(area, cycle, book));
-    }
+    tags.answer(context, book.generation(), canonical,
+        () -> views.show(context, "area", view(area, cycle, book)));
   }
 
   /** The newest round that graded the area, else the newest of all. */
@@ -79,8 +77,8 @@ final class AreaPage implements Handler {
   }
 
   private static Search severe(Area area) {
-    Search all = Search.everything().filteredBy(Map.of(Judgments.AREA, List.of(area.slug()), Judgments.KIND,
-        List.of(Kind.CAUSE_OF_CONCERN.slug(), Kind.RECOMMENDATION.slug(), Kind.AREA_FOR_IMPROVEMENT.slug())));
-    return new Search(all.words(), all.filters(), all.without(), Sort.SEVERITY, 1, all.size(), all.expand(), false);
+    return Search.everything().filteredBy(Map.of(Judgments.AREA, List.of(area.slug()), Judgments.KIND,
+        List.of(Kind.CAUSE_OF_CONCERN.slug(), Kind.RECOMMENDATION.slug(), Kind.AREA_FOR_IMPROVEMENT.slug())))
+        .sortedBy(Sort.SEVERITY);
   }
 }

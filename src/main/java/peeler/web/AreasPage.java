@@ -26,10 +26,8 @@ final class AreasPage implements Handler {
     Parameters.of(context).refuseAny();
     Gradebook book = books.current();
     context.header("Cache-Control", "no-cache");
-    if (!tags.answered(context, book.generation(), Links.AREAS)) {
-      tags.mark(context, book.generation(), Links.AREAS);
-      views.show(context, "areas", view(book));
-    }
+    tags.answer(context, book.generation(), Links.AREAS,
+        () -> views.show(context, "areas", view(book)));
   }
 
   private AreasView view(Gradebook book) {

@@ -27,12 +27,11 @@ final class CompareEndpoint implements Handler {
     Comparing.Sides sides = comparing.read(Parameters.of(context));
     Generation generation = engine.generation();
     context.header("Cache-Control", SearchEndpoint.SHORT);
-    if (!tags.answered(context, generation, Links.compareJson(sides))) {
-      tags.mark(context, generation, Links.compareJson(sides));
+    tags.answer(context, generation, Links.compareJson(sides), () -> {
       Json.answer(context, switch (sides) {
         case Comparing.Findings(var findings) -> ComparisonJson.of(findings, facets, generation);
         case Comparing.Forces forces -> AreaComparisonJson.of(AreaComparison.of(forces, engine), generation);
       });
-    }
+    });
   }
 }

@@ -61,13 +61,12 @@ final class ComparePage implements Handler {
 
   private void show(Context context, Comparing.Sides sides, Parameters given) {
     String address = Links.compare(sides);
-    if (!tags.answered(context, engine.generation(), address)) {
-      tags.mark(context, engine.generation(), address);
+    tags.answer(context, engine.generation(), address, () -> {
       views.show(context, "compare", switch (sides) {
         case Comparing.Findings findings -> findings(findings, given);
         case Comparing.Forces forces -> forces(forces, given);
       });
-    }
+    });
   }
 
   private CompareView findings(Comparing.Findings sides, Parameters given) {

@@ -24,9 +24,7 @@ final class CoveragePage implements Handler {
     Parameters.of(context).refuseAny();
     Gradebook book = books.current();
     context.header("Cache-Control", "no-cache");
-    if (!tags.answered(context, book.generation(), Links.COVERAGE)) {
-      tags.mark(context, book.generation(), Links.COVERAGE);
-      views.show(context, "coverage", new Coverage(book, inspectorate).view(views.frame("Coverage")));
-    }
+    tags.answer(context, book.generation(), Links.COVERAGE,
+        () -> views.show(context, "coverage", new Coverage(book, inspectorate).view(views.frame("Coverage"))));
   }
 }

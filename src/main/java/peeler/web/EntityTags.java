@@ -21,6 +21,14 @@ final class EntityTags {
 
   private final String program = program();
 
+  /** Answers with what {@code answer} makes, marked with its tag; a client that has it already is only told so. */
+  void answer(Context context, Generation generation, String canonical, Runnable answer) {
+    if (!answered(context, generation, canonical)) {
+      mark(context, generation, canonical);
+      answer.run();
+    }
+  }
+
   /** Whether the client has the answer already, which was then said: nothing is left to do. */
   boolean answered(Context context, Generation generation, String canonical) {
     if (!isFresh(context.header("If-None-Match"), tag(generation, canonical))) {

@@ -41,7 +41,6 @@ final class FeedEndpoint implements Handler {
   }
 
   private static Search inFeed(Search search, boolean sorted) {
-    return new Search(search.words(), search.filters(), search.without(),
-        sorted ? search.sort() : Search.Sort.NEWEST, search.page(), ENTRIES, search.expand(), false, search.match());
+    return (sorted ? search : search.sortedBy(Search.Sort.NEWEST)).ofSize(ENTRIES).onPage(search.page());
   }
 }

@@ -129,9 +129,9 @@ final class FindingPage implements Handler {
     if (force == null || area == null || cycle == null) {
       return List.of();
     }
-    Search others = new Search("", Map.of(Judgments.FORCE, List.of(force.slug()), Judgments.AREA,
-        List.of(area.slug())), Map.of(Judgments.CYCLE, List.of(cycle.slug())), Search.Sort.SEVERITY, 1, OTHER_ROUNDS,
-        true, false);
+    Search others = Search.everything()
+        .filteredBy(Map.of(Judgments.FORCE, List.of(force.slug()), Judgments.AREA, List.of(area.slug())))
+        .leavingOut(Map.of(Judgments.CYCLE, List.of(cycle.slug()))).sortedBy(Search.Sort.SEVERITY).ofSize(OTHER_ROUNDS);
     return engine.answer(others).hits().stream().map(Answer.Hit::finding)
         .map(other -> FindingView.Like.of(finding, other, Tag.of(other, inspectorate))).toList();
   }

@@ -36,13 +36,12 @@ final class ForceEndpoint implements Handler {
     Gradebook book = books.current();
     String canonical = csv ? Links.forceCsv(force) : Links.forceJson(force);
     context.header("Cache-Control", SearchEndpoint.SHORT);
-    if (!tags.answered(context, book.generation(), canonical)) {
-      tags.mark(context, book.generation(), canonical);
+    tags.answer(context, book.generation(), canonical, () -> {
       if (csv) {
         ForceCsv.of(ForceGrades.of(force, book), book).answer(context);
       } else {
         Json.answer(context, ForceJson.of(ForceBrief.of(force, book, engine, inspectorate.cycles())));
       }
-    }
+    });
   }
 }

@@ -34,10 +34,9 @@ final class ForcePage implements Handler {
   private void show(Context context, Force force) {
     Gradebook book = books.current();
     context.header("Cache-Control", "no-cache");
-    if (!tags.answered(context, book.generation(), Links.force(force))) {
-      tags.mark(context, book.generation(), Links.force(force));
+    tags.answer(context, book.generation(), Links.force(force), () -> {
       ForceBrief brief = ForceBrief.of(force, book, engine, inspectorate.cycles());
       views.show(context, "force", new ForceBriefView(brief, inspectorate).view(views.frame(force.name())));
-    }
+    });
   }
 }

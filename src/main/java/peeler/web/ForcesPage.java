@@ -33,10 +33,8 @@ final class ForcesPage implements Handler {
     Parameters.of(context).refuseAny();
     Gradebook book = books.current();
     context.header("Cache-Control", "no-cache");
-    if (!tags.answered(context, book.generation(), Links.FORCES)) {
-      tags.mark(context, book.generation(), Links.FORCES);
-      views.show(context, "forces", view(book));
-    }
+    tags.answer(context, book.generation(), Links.FORCES,
+        () -> views.show(context, "forces", view(book)));
   }
 
   private ForcesView view(Gradebook book) {

@@ -26,10 +26,8 @@ final class GradesEndpoint implements Handler {
     GradesRequest request = GradesRequest.of(Parameters.of(context), book, inspectorate);
     String canonical = csv ? Links.gradesCsv(request) : Links.gradesJson(request);
     context.header("Cache-Control", SearchEndpoint.SHORT);
-    if (!tags.answered(context, book.generation(), canonical)) {
-      tags.mark(context, book.generation(), canonical);
-      answer(context, GradeMatrix.of(book, request.cycle(), request.compareTo()));
-    }
+    tags.answer(context, book.generation(), canonical,
+        () -> answer(context, GradeMatrix.of(book, request.cycle(), request.compareTo())));
   }
 
   private void answer(Context context, GradeMatrix matrix) {

@@ -40,11 +40,10 @@ final class GradesPage implements Handler {
     RefusedException.throwIfAny(problems);
     String canonical = Links.grades(request, order);
     context.header("Cache-Control", "no-cache");
-    if (!tags.answered(context, book.generation(), canonical)) {
-      tags.mark(context, book.generation(), canonical);
+    tags.answer(context, book.generation(), canonical, () -> {
       GradeMatrix matrix = GradeMatrix.of(book, request.cycle(), request.compareTo());
       views.show(context, "grades", new GradesTable(matrix, order, book).view(views));
-    }
+    });
   }
 
   private GradesRequest request(Map<String, List<String>> given, Gradebook book, List<Problem> problems) {

@@ -50,20 +50,16 @@ final class HelpPage implements Handler {
   @Override
   public void handle(Context context) {
     context.header("Cache-Control", "no-cache");
-    if (!tags.answered(context, engine.generation(), Links.HELP)) {
-      tags.mark(context, engine.generation(), Links.HELP);
-      views.show(context, "help", new HelpView(views.frame("Help"),
-          EXAMPLES.entrySet().stream().map(example -> example(example.getKey(), example.getValue())).toList(), facets,
-          scales()));
-    }
+    tags.answer(context, engine.generation(), Links.HELP,
+        () -> views.show(context, "help", new HelpView(views.frame("Help"),
+            EXAMPLES.entrySet().stream().map(example -> example(example.getKey(), example.getValue())).toList(), facets,
+            scales())));
   }
 
   private HelpView.Example example(String query, String meaning) {
     Search search = Search.everything().forWords(query);
-    Search byRelevance = new Search(query, search.filters(), search.without(), Search.usualSort(query), 1,
-        search.size(), search.expand(), false);
-    return new HelpView.Example(new Link(Links.search(byRelevance), query), meaning,
-        English.count(engine.answer(byRelevance).total(), "finding", "findings"));
+    return new HelpView.Example(new Link(Links.search(search), query), meaning,
+        English.count(engine.answer(search).total(), "finding", "findings"));
   }
 
   private List<HelpView.Scale> scales() {

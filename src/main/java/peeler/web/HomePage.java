@@ -77,7 +77,7 @@ final class HomePage implements Handler {
 
   /** Those that find something in this index. */
   private List<HomeView.Counted> examples() {
-    return EXAMPLES.stream().map(Search.everything()::forWords).map(HomePage::byRelevance).flatMap(search -> {
+    return EXAMPLES.stream().map(Search.everything()::forWords).flatMap(search -> {
       Answer answer = engine.answer(search);
       boolean asTyped = answer.total() > 0 && answer.hits().stream().allMatch(hit -> hit.missing().isEmpty());
       return asTyped ? Stream.of(counted(search, search.words(), answer.total())) : Stream.of();
@@ -97,12 +97,7 @@ final class HomePage implements Handler {
   }
 
   private static Search severe() {
-    Search all = Search.everything();
-    return new Search(all.words(), all.filters(), all.without(), Sort.SEVERITY, 1, all.size(), all.expand(), false);
+    return Search.everything().sortedBy(Sort.SEVERITY);
   }
 
-  private static Search byRelevance(Search search) {
-    return new Search(search.words(), search.filters(), search.without(), Sort.RELEVANCE, 1, search.size(),
-        search.expand(), false);
-  }
 }

@@ -50,9 +50,10 @@ record Reach(List<Round> rounds) {
     return new Reach(rounds);
   }
 
-  /** Whether there is one to show: not where findings were taken that have some of the words only. */
+  /** Whether there is one to show: not where findings were taken that have some of the words only, without being asked. */
   static boolean isOf(Answer answer) {
-    return answer.total() > 0 && answer.hits().stream().allMatch(hit -> hit.missing().isEmpty());
+    boolean asked = answer.search().match() != Search.Match.ALL;
+    return answer.total() > 0 && (asked || answer.hits().stream().allMatch(hit -> hit.missing().isEmpty()));
   }
 
   /** The rounds in which anything matches: an engine that finds nothing would go on with fewer words. */
@@ -70,7 +71,7 @@ record Reach(List<Round> rounds) {
 
   /** For the numbers alone. */
   private static Search counting(Search search) {
-    return new Search(search.words(), search.filters(), search.without(), Sort.NEWEST, 1, 1, search.expand(), false);
+    return search.sortedBy(Sort.NEWEST).ofSize(1);
   }
 
   private static boolean isSearched(Force force, Search search) {

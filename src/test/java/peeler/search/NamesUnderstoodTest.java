@@ -37,6 +37,6 @@ class NamesUnderstoodTest {
   }
 
   private static Search relevance(String words) {
-    return new Search(words, Map.of(), Map.of(), Search.Sort.RELEVANCE, 1, 20, true, false);
+    return new Search(words, Map.of(), Map.of(), Search.Sort.RELEVANCE, 1, 20, true, false, Search.Match.ALL);
   }
 }

@@ -207,11 +207,12 @@ public abstract class SearchEngineContract extends EngineContract {
     for (Search.Sort sort : Search.Sort.values()) {
       List<String> ids = new ArrayList<>();
       for (int page = 1; page <= 8; page++) {
-        ids.addAll(ids(engine, new Search("", Map.of(), Map.of(), sort, page, 7, true, false)));
+        ids.addAll(ids(engine, new Search("", Map.of(), Map.of(), sort, page, 7, true, false, Search.Match.ALL)));
       }
 
       assertThat(ids).as(sort.slug()).doesNotHaveDuplicates().hasSize(53);
-      assertThat(engine.answer(new Search("", Map.of(), Map.of(), sort, 9, 7, true, false)).hits()).isEmpty();
+      assertThat(engine.answer(new Search("", Map.of(), Map.of(), sort, 9, 7, true, false, Search.Match.ALL)).hits())
+          .isEmpty();
     }
   }
 
@@ -256,7 +257,8 @@ public abstract class SearchEngineContract extends EngineContract {
   @Test
   void aScoreIsExplainedWhereAsked() {
     SearchEngine engine = over(new Findings().saying("Burglary", "Victims wait."));
-    Search asked = new Search("burglary", Map.of(), Map.of(), Search.Sort.RELEVANCE, 1, 20, true, true);
+    Search asked = new Search("burglary", Map.of(), Map.of(), Search.Sort.RELEVANCE, 1, 20, true, true,
+        Search.Match.ALL);
 
     assertThat(engine.answer(asked).hits().getFirst().explanation()).contains("heading:~burglari");
     assertThat(engine.answer(words("burglary")).hits().getFirst().explanation()).isNull();
@@ -327,7 +329,7 @@ public abstract class SearchEngineContract extends EngineContract {
   }
 
   private static Search sorted(Search.Sort sort) {
-    return new Search("", Map.of(), Map.of(), sort, 1, 20, true, false);
+    return new Search("", Map.of(), Map.of(), sort, 1, 20, true, false, Search.Match.ALL);
   }
 
   private static Map<String, Long> asMap(Answer.Counts counts) {
@@ -348,7 +350,7 @@ public abstract class SearchEngineContract extends EngineContract {
       Facet facet = Findings.facets().get(random.nextInt(Findings.facets().size()));
       (random.nextInt(4) == 0 ? without : filters).put(facet.name(), List.copyOf(values(random, facet)));
     }
-    return new Search("", filters, without, Search.Sort.NEWEST, 1, 1, true, false);
+    return new Search("", filters, without, Search.Sort.NEWEST, 1, 1, true, false, Search.Match.ALL);
   }
 
   private static Set<String> values(Random random, Facet facet) {

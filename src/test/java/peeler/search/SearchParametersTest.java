@@ -33,7 +33,7 @@ class SearchParametersTest {
     assertThat(parsed.problems()).isEmpty();
     assertThat(parsed.search())
         .isEqualTo(new Search("victim contact", Map.of("force", List.of("northmoor", "westmere")),
-            Map.of("grade", List.of("good", "none")), Search.Sort.OLDEST, 3, 50, false, true));
+            Map.of("grade", List.of("good", "none")), Search.Sort.OLDEST, 3, 50, false, true, Search.Match.ALL));
   }
 
   @Test
@@ -122,7 +122,7 @@ class SearchParametersTest {
   }
 
   private static Search relevance(String words) {
-    return new Search(words, Map.of(), Map.of(), Search.Sort.RELEVANCE, 1, 20, true, false);
+    return new Search(words, Map.of(), Map.of(), Search.Sort.RELEVANCE, 1, 20, true, false, Search.Match.ALL);
   }
 
   private static Search random(Random random) {
@@ -130,7 +130,7 @@ class SearchParametersTest {
     return new Search(words.get(random.nextInt(words.size())), values(random), values(random),
         List.of(Search.Sort.values()).get(random.nextInt(5)), 1 + random.nextInt(9), 1 + random.nextInt(200),
         random.nextBoolean(),
-        random.nextBoolean());
+        random.nextBoolean(), Search.Match.ALL);
   }
 
   private static Map<String, List<String>> values(Random random) {

@@ -256,6 +256,8 @@ class ForcesTest {
     assertThat(page("/search?q=sample&force=northmoor&not_region=south").select(".reach tbody .number").eachText())
         .containsExactly("0 of 1 force", "1 of 1 force", "1 of 1 force");
     assertThat(page("/search?q=sample+nowhere").select(".reach")).isEmpty();
+    assertThat(page("/search?q=sample+nowhere&match=any").select(".reach tbody tr").eachText())
+        .isEqualTo(page("/search?q=sample").select(".reach tbody tr").eachText());
   }
 
   @Test
