@@ -1,7 +1,12 @@
 package peeler.lucene;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -28,8 +33,13 @@ final class FindingDocument {
   static final String REPORT = "report";
   /** Field of the force's slug, none for text about all forces. */
   static final String FORCE = "force";
-  /** Field of every word as written, once a finding: the index's own dictionary. */
-  static final String DICTIONARY = "dictionary";
+  /**
+   * Field of every term of a finding's words, wherever it stands: which findings a word is in can be told by one list, and
+   * the terms are the index's own dictionary.
+   */
+  static final String WORDS = "words";
+  /** Field of {@link Forms}, each in one finding only. */
+  static final String FORMS = "forms";
   /** Field of the phrases in headings, once a finding. */
   static final String PHRASES = "phrases";
   /** Keys to sort by. */
@@ -39,12 +49,15 @@ final class FindingDocument {
   static final String KIND = "sort.kind";
   static final String START = "sort.start";
 
-  private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-  private static final FieldType WORD = words(IndexOptions.DOCS);
+  private static final FieldType PLACED = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType UNPLACED = words(IndexOptions.DOCS);
 
   private final List<Facet> facets;
   private final Inspectorate inspectorate;
+  /** Forms that a finding of this index has already. */
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
 
+  /** Documents of one index, which is empty yet. For several threads. */
   FindingDocument(List<Facet> facets, Inspectorate inspectorate) {
     this.facets = facets;
     this.inspectorate = inspectorate;
@@ -68,12 +81,20 @@ final class FindingDocument {
   }
 
   private void words(Document document, Finding finding) {
+    Set<String> words = new HashSet<>();
     for (WordField field : WordField.values()) {
-      document.add(new Field(field.field(), field.of(finding, inspectorate), WORDS));
+      List<WordStream.Term> terms = WordStream.terms(field.of(finding, inspectorate));
+      document.add(new Field(field.field(), new WordStream(terms), PLACED));
+      terms.forEach(term -> words.add(term.key()));
     }
-    Words.of(finding.words()).stream().map(Words.Word::form).distinct()
-        .forEach(word -> document.add(new Field(DICTIONARY, word, WORD)));
-    HeadingPhrases.of(finding.heading()).forEach(phrase -> document.add(new Field(PHRASES, phrase, WORD)));
+    unplaced(document, WORDS, words);
+    unplaced(document, PHRASES, HeadingPhrases.of(finding.heading()));
+    unplaced(document, FORMS, words.stream().map(WordStream::form).flatMap(Optional::stream).filter(known::add)
+        .map(Forms::entry).toList());
+  }
+
+  private static void unplaced(Document document, String field, Collection<String> terms) {
+    document.add(new Field(field, new WordStream(terms.stream().map(WordStream.Term::of).toList()), UNPLACED));
   }
 
   private static void order(Document document, Finding finding) {
@@ -101,7 +122,7 @@ final class FindingDocument {
 
   private static FieldType words(IndexOptions options) {
     FieldType type = new FieldType();
-    type.setTokenized(options != IndexOptions.DOCS);
+    type.setTokenized(true);
     type.setOmitNorms(options == IndexOptions.DOCS);
     type.setIndexOptions(options);
     type.freeze();

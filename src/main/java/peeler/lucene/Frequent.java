@@ -31,7 +31,7 @@ final class Frequent {
   static Frequent of(IndexReader reader) throws IOException {
     List<Phrase> all = new ArrayList<>();
     collect(reader, FindingDocument.PHRASES, 0, all);
-    collect(reader, FindingDocument.DICTIONARY, SHORTEST_WORD, all);
+    collect(reader, FindingDocument.WORDS, SHORTEST_WORD, all);
     all.sort(Comparator.comparingInt(Phrase::findings).reversed());
     Frequent frequent = new Frequent();
     all.stream().limit(MOST).forEach(phrase -> frequent.findings.put(phrase.text(), phrase.findings()));

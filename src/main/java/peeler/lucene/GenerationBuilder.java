@@ -49,7 +49,7 @@ final class GenerationBuilder implements FindingIndex.Builder {
     generations.sweep();
     number = generations.numbers().stream().findFirst().orElse(0L) + 1;
     directory = FSDirectory.open(Files.createDirectory(generations.building(number)));
-    writer = new IndexWriter(directory, new IndexWriterConfig(new FindingAnalyzer()).setRAMBufferSizeMB(BUFFER_MB)
+    writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB)
         .setIndexSort(HitOrder.of(Search.Sort.NEWEST)).setOpenMode(IndexWriterConfig.OpenMode.CREATE)
         .setCommitOnClose(false));
   }

@@ -1,16 +1,22 @@
 package peeler.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import peeler.search.Search;
 
 /**
  * The orders of hits, each ending with the id, so that no two findings are ever level:
  * <table>
  * <caption>Keys</caption>
- * <tr><td>relevance</td><td>score</td></tr>
+ * <tr><td>relevance</td><td>score; then newest, in which order findings stand in the index</td></tr>
  * <tr><td>newest</td><td>opening year of the cycle, then day of publication, both latest first and unknown ones last</td></tr>
  * <tr><td>oldest</td><td>the same the other way round, unknown ones last too</td></tr>
  * <tr><td>force</td><td>name of the force, none last; then newest</td></tr>
@@ -20,6 +26,13 @@ import peeler.search.Search;
 final class HitOrder {
 
   private HitOrder() {}
+
+  /** The first findings of a query, with their scores if they are in order of relevance. */
+  static ScoreDoc[] top(Query query, Search.Sort sort, int most, IndexSearcher searcher) throws IOException {
+    return sort == Search.Sort.RELEVANCE
+        ? searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs
+        : searcher.search(query, new TopFieldCollectorManager(of(sort), most, null, most)).scoreDocs;
+  }
 
   static Sort of(Search.Sort sort) {
     List<SortField> keys = new ArrayList<>(switch (sort) {

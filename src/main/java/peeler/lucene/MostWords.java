@@ -15,7 +15,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import peeler.search.Question;
-import peeler.search.Search;
 import peeler.search.TextQuery;
 
 /**
@@ -26,11 +25,9 @@ final class MostWords {
 
   private final List<TextQuery> words = new ArrayList<>();
   private final List<TextQuery> required = new ArrayList<>();
-  private final LuceneQueries queries;
   private boolean filling;
 
-  MostWords(TextQuery query, LuceneQueries queries) {
-    this.queries = queries;
+  MostWords(TextQuery query) {
     for (TextQuery clause : TextQuery.clauses(query)) {
       boolean stays = clause instanceof TextQuery.Not || clause instanceof TextQuery.Filter;
       if (stays) {
@@ -60,37 +57,27 @@ final class MostWords {
   }
 
   /** Findings with at least that many of the words. */
-  Query query(int most) {
-    return withRequired(queries.most(words, most));
+  Query query(int most, LuceneQueries queries) {
+    return withRequired(queries.most(words, most), Occur.MUST, queries);
   }
 
   /** Most of the words that any finding of a search has together: each counts one, so the best score is their number. */
-  int together(Search search, IndexSearcher searcher) throws IOException {
+  int together(Filtering filtering, LuceneQueries queries, IndexSearcher searcher) throws IOException {
     BooleanQuery.Builder counted = new BooleanQuery.Builder();
     words.forEach(word -> counted.add(new ConstantScoreQuery(queries.of(word)), Occur.SHOULD));
-    ScoreDoc[] best = searcher.search(Attempt.chosen(filtered(counted.build()), search), 1).scoreDocs;
+    Query some = withRequired(counted.build(), Occur.FILTER, queries);
+    ScoreDoc[] best = searcher.search(filtering.passing(some), 1).scoreDocs;
     return best.length == 0 ? 0 : Math.round(best[0].score);
   }
 
-  /** As above, but what is required adds nothing to the score. */
-  private Query filtered(Query some) {
+  private Query withRequired(Query some, Occur occur, LuceneQueries queries) {
     return required.isEmpty()
         ? some
-        : new BooleanQuery.Builder()
-            .add(some, Occur.MUST)
-            .add(queries.of(TextQuery.and(required)), Occur.FILTER).build();
-  }
-
-  private Query withRequired(Query some) {
-    return required.isEmpty()
-        ? some
-        : new BooleanQuery.Builder()
-            .add(some, Occur.MUST)
-            .add(queries.of(TextQuery.and(required)), Occur.MUST).build();
+        : new BooleanQuery.Builder().add(some, Occur.MUST).add(queries.of(TextQuery.and(required)), occur).build();
   }
 
   /** The words a finding has not, as typed. */
-  List<String> missing(int doc, IndexSearcher searcher) throws IOException {
+  List<String> missing(int doc, LuceneQueries queries, IndexSearcher searcher) throws IOException {
     List<String> missing = new ArrayList<>();
     for (TextQuery word : words) {
       if (!matches(queries.of(word), doc, searcher)) {

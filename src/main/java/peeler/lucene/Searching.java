@@ -11,7 +11,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import peeler.finding.Facet;
 import peeler.finding.Finding;
 import peeler.search.Answer;
@@ -68,7 +67,7 @@ final class Searching {
     total.accept(findings);
     StoredFields fields = searcher.storedFields();
     int all = (int) Math.max(1, findings);
-    for (ScoreDoc hit : searcher.search(attempt.chosen(), all, HitOrder.of(attempt.search().sort())).scoreDocs) {
+    for (ScoreDoc hit : HitOrder.top(attempt.chosen(), attempt.search().sort(), all, searcher)) {
       each.accept(stored.read(fields.document(hit.doc)));
     }
     return findings;
@@ -111,8 +110,7 @@ final class Searching {
     }
     Query query = searcher.rewrite(attempt.chosen());
     int last = (int) Math.min(attempt.counts().total(), first + (long) search.size());
-    ScoreDoc[] top = searcher.search(query,
-        new TopFieldCollectorManager(HitOrder.of(search.sort()), last, null, last)).scoreDocs;
+    ScoreDoc[] top = HitOrder.top(query, search.sort(), last, searcher);
     Hits hits = new Hits(search, query, searcher);
     StoredFields fields = searcher.storedFields();
     List<Answer.Hit> page = new ArrayList<>();

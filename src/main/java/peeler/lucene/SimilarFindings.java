@@ -2,6 +2,7 @@ package peeler.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class SimilarFindings {
     if (telling.isEmpty() || limit < 1) {
       return List.of();
     }
-    Query alike = alike(telling.keySet());
+    Query alike = alike(telling.values(), new Forms(searcher.getIndexReader()));
     Query own = own(finding);
     BooleanQuery.Builder others = new BooleanQuery.Builder().add(alike, Occur.MUST).add(own, Occur.MUST_NOT)
         .add(itself(finding), Occur.MUST_NOT);
@@ -63,7 +64,9 @@ final class SimilarFindings {
     List<Similar> found = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
       Finding finding = stored.read(searcher.storedFields().document(hit.doc));
-      Set<String> stems = Words.of(finding.words()).stream().map(WordStream::stem).collect(Collectors.toSet());
+      Stems stemmer = new Stems();
+      Set<String> stems = Words.of(finding.words()).stream().map(word -> stemmer.of(word.form()))
+          .collect(Collectors.toSet());
       found.add(new Similar(finding, telling.entrySet().stream().filter(word -> stems.contains(word.getKey()))
           .map(Map.Entry::getValue).toList()));
     }
@@ -72,17 +75,21 @@ final class SimilarFindings {
 
   /** The most telling words: stem to the word as written, rarest first. */
   private static Map<String, String> telling(Finding finding, IndexReader reader) throws IOException {
+    Stems stems = new Stems();
     Map<String, String> words = new LinkedHashMap<>();
     for (Words.Word word : Words.of(finding.words())) {
       if (word.isLetters() && !Question.isFilling(new TextQuery.Word(word.form()))) {
-        words.putIfAbsent(WordStream.stem(word), word.form());
+        words.putIfAbsent(stems.of(word.form()), word.form());
       }
     }
     Map<String, Integer> frequency = new LinkedHashMap<>();
-    for (String stem : words.keySet()) {
-      int findings = reader.docFreq(new Term(WordField.TEXT.field(), stem));
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      int findings = 0;
+      for (String form : new Forms(reader).of(word.getValue())) {
+        findings += reader.docFreq(new Term(WordField.TEXT.field(), form));
+      }
       if (findings > 0 && findings <= Math.max(TOO_COMMON, reader.maxDoc() / TOO_COMMON)) {
-        frequency.put(stem, findings);
+        frequency.put(word.getKey(), findings);
       }
     }
     Map<String, String> telling = new LinkedHashMap<>();
@@ -91,13 +98,13 @@ final class SimilarFindings {
     return telling;
   }
 
-  private static Query alike(Set<String> stems) {
+  private static Query alike(Collection<String> words, Forms forms) {
     BooleanQuery.Builder alike = new BooleanQuery.Builder()
-        .setMinimumNumberShouldMatch(Math.min(FEWEST_SHARED, stems.size()));
-    for (String stem : stems) {
+        .setMinimumNumberShouldMatch(Math.min(FEWEST_SHARED, words.size()));
+    for (String word : words) {
       BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-      anywhere.add(new TermQuery(new Term(WordField.TEXT.field(), stem)), Occur.SHOULD);
-      anywhere.add(new TermQuery(new Term(WordField.HEADING.field(), stem)), Occur.SHOULD);
+      anywhere.add(RankedWords.anyForm(WordField.TEXT.field(), forms.of(word), word), Occur.SHOULD);
+      anywhere.add(RankedWords.anyForm(WordField.HEADING.field(), forms.of(word), word), Occur.SHOULD);
       alike.add(anywhere.build(), Occur.SHOULD);
     }
     return alike.build();

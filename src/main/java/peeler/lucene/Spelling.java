@@ -37,15 +37,23 @@ final class Spelling {
   private static final LuceneLevenshteinDistance DISTANCE = new LuceneLevenshteinDistance();
 
   private final Set<String> names = new HashSet<>();
-  private final DirectSpellChecker checker = new DirectSpellChecker();
+  /** Look for words one letter off, and up to two. */
+  private final DirectSpellChecker near = checker(1);
+  private final DirectSpellChecker far = checker(2);
 
   Spelling(Inspectorate inspectorate) {
     inspectorate.forces().forEach(force -> names(force).forEach(name -> Fold.words(name).forEach(this::keep)));
     inspectorate.everyday().stream().flatMap(words -> words.said().stream())
         .forEach(said -> Fold.words(said).forEach(this::keep));
     inspectorate.abbreviations().stream().map(Abbreviation::term).forEach(term -> Fold.words(term).forEach(this::keep));
+  }
+
+  private static DirectSpellChecker checker(int edits) {
+    DirectSpellChecker checker = new DirectSpellChecker();
+    checker.setMaxEdits(edits);
     checker.setMinQueryLength(SHORTEST);
     checker.setAccuracy(LIKENESS);
+    return checker;
   }
 
   /** The query with unknown words corrected, empty where there is none to correct. */
@@ -75,9 +83,10 @@ final class Spelling {
       return word;
     }
     String form = parts.getFirst().form();
-    SuggestWord[] likely = checker.suggestSimilar(new Term(FindingDocument.DICTIONARY, form), CANDIDATES, reader,
-        SuggestMode.SUGGEST_ALWAYS);
-    return Arrays.stream(likely).filter(other -> edits(form, other.string) <= (form.length() < LONG ? 1 : 2))
+    int most = form.length() < LONG ? 1 : 2;
+    SuggestWord[] likely = (most == 1 ? near : far).suggestSimilar(new Term(FindingDocument.WORDS, form), CANDIDATES,
+        reader, SuggestMode.SUGGEST_ALWAYS);
+    return Arrays.stream(likely).filter(other -> edits(form, other.string) <= most)
         .max(Comparator.comparingDouble((SuggestWord other) -> likelihood(form, other)))
         .<TextQuery>map(other -> new TextQuery.Word(other.string)).orElse(word);
   }
@@ -93,16 +102,9 @@ final class Spelling {
     return other.score + sameLength + 0.02 * Math.log(other.freq);
   }
 
-  private boolean isUnknown(Words.Word word, IndexReader reader) throws IOException {
-    if (word.form().length() < SHORTEST || !word.isLetters() || names.contains(word.form())) {
-      return false;
-    }
-    for (WordField field : WordField.values()) {
-      if (reader.docFreq(new Term(field.field(), WordStream.stem(word))) > 0) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isUnknown(Words.Word word, IndexReader reader) {
+    return word.form().length() >= SHORTEST && word.isLetters() && !names.contains(word.form())
+        && new Forms(reader).of(word.form()).isEmpty();
   }
 
   private void keep(Fold.Word word) {

@@ -7,9 +7,9 @@ final class Stems {
 
   private final EnglishStemmer stemmer = new EnglishStemmer();
 
-  /** The stem of a word; words of one stem are found together. */
-  String of(Words.Word word) {
-    stemmer.setCurrent(word.form());
+  /** The stem of a word as written; words of one stem are found together. */
+  String of(String form) {
+    stemmer.setCurrent(form);
     stemmer.stem();
     return stemmer.getCurrent();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +24,23 @@ import peeler.search.TextQuery;
  */
 final class Understanding {
 
-  private final List<Facet> facets;
+  private final FacetColumns columns;
   private final Language language;
   private final OpenGeneration generation;
   private final IndexSearcher searcher;
-  private final LuceneQueries queries;
+  private final LuceneQueries ranking;
+  private final LuceneQueries counting;
   private final List<Answer.Notice> notices = new ArrayList<>();
   private @Nullable MostWords mostWords;
 
-  Understanding(List<Facet> facets, Language language, OpenGeneration generation, IndexSearcher searcher) {
-    this.facets = facets;
+  Understanding(List<Facet> facets, Language language, OpenGeneration generation, IndexSearcher searcher)
+      throws IOException {
+    this.columns = generation.columns(facets);
     this.language = language;
     this.generation = generation;
     this.searcher = searcher;
-    this.queries = new LuceneQueries(searcher.getIndexReader());
+    this.ranking = LuceneQueries.ranking(searcher.getIndexReader());
+    this.counting = LuceneQueries.counting(searcher.getIndexReader());
   }
 
   /** What was done that the person who asked should know. */
@@ -46,12 +50,13 @@ final class Understanding {
 
   /** The words a finding has not, if not all were required. */
   List<String> missing(int doc) throws IOException {
-    return mostWords == null ? List.of() : mostWords.missing(doc, searcher);
+    return mostWords == null ? List.of() : mostWords.missing(doc, counting, searcher);
   }
 
   /** Whether a search finds anything as it stands. */
   boolean finds(Search search, TextQuery query) throws IOException {
-    return searcher.search(Attempt.chosen(queries.of(query), search), 1).scoreDocs.length > 0;
+    Query found = Filtering.of(search, columns).passing(counting.of(query));
+    return searcher.search(new ConstantScoreQuery(found), 1).scoreDocs.length > 0;
   }
 
   /** The first reading that finds something, or else the search as it stands. */
@@ -90,7 +95,7 @@ final class Understanding {
   private Attempt expanded(Search search, TextQuery query) throws IOException {
     TextQuery expanded = search.expand() ? known(language.synonyms().expand(query)) : query;
     Attempt attempt = search.match() == Search.Match.ALL
-        ? attempt(search, expanded, queries.ranked(expanded))
+        ? attempt(search, expanded, ranking.ranked(expanded), counting.of(expanded))
         : some(search, expanded);
     Map<String, List<String>> added = Synonyms.added(expanded);
     if (!added.isEmpty() && !attempt.isEmpty()) {
@@ -101,13 +106,20 @@ final class Understanding {
 
   /** With as many of the words as were asked for, if they are not all. */
   private Attempt some(Search search, TextQuery query) throws IOException {
-    MostWords some = new MostWords(query, queries);
+    MostWords some = new MostWords(query);
+    if (some.all() == 0) {
+      return attempt(search, query, ranking.of(query), counting.of(query));
+    }
     mostWords = some;
-    return attempt(search, query, some.all() == 0 ? queries.of(query) : some.query(search.match().fewest(some.all())));
+    return attempt(search, query, some, search.match().fewest(some.all()));
   }
 
-  private Attempt attempt(Search search, TextQuery read, Query query) throws IOException {
-    return Attempt.of(search, read, query, facets, generation, searcher);
+  private Attempt attempt(Search search, TextQuery read, MostWords most, int required) throws IOException {
+    return attempt(search, read, most.query(required, ranking), most.query(required, counting));
+  }
+
+  private Attempt attempt(Search search, TextQuery read, Query ranked, Query counted) throws IOException {
+    return Attempt.of(search, read, ranked, counted, columns, searcher);
   }
 
   private static Answer.Notice alsoSearched(Search search, Map<String, List<String>> added) {
@@ -121,7 +133,7 @@ final class Understanding {
       case TextQuery.Also also -> {
         List<String> known = new ArrayList<>();
         for (String form : also.forms()) {
-          if (generation.holds(form, queries, searcher)) {
+          if (generation.holds(form, counting, searcher)) {
             known.add(form);
           }
         }
@@ -144,7 +156,7 @@ final class Understanding {
   /** Results stand; a correction that finds more is offered. */
   private void offer(Search search, TextQuery corrected, Attempt literal) throws IOException {
     Search other = search.forWords(TextQuery.typed(corrected));
-    long total = attempt(other, corrected, queries.of(corrected)).counts().total();
+    long total = attempt(other, corrected, ranking.of(corrected), counting.of(corrected)).counts().total();
     if (total > literal.counts().total()) {
       notices.add(new Answer.Notice("did-you-mean", "Did you mean " + other.words() + "?", other));
     }
@@ -178,8 +190,8 @@ final class Understanding {
    */
   private Optional<Attempt> most(Search search, TextQuery typed, TextQuery corrected) throws IOException {
     TextQuery meant = search.expand() ? known(language.everyday().expand(corrected)) : corrected;
-    MostWords most = new MostWords(meant, queries);
-    int together = most.together(search, searcher);
+    MostWords most = new MostWords(meant);
+    int together = most.together(Filtering.of(search, columns), counting, searcher);
     if (together == 0 || together < most.fewest()) {
       return Optional.empty();
     }
@@ -191,6 +203,6 @@ final class Understanding {
     String read = corrected.equals(typed) ? "" : " (read as " + TextQuery.typed(corrected) + ")";
     notices.add(new Answer.Notice("words-dropped", "No finding has all of these words" + read + ". "
         + most.told(together), null));
-    return Optional.of(attempt(search, meant, most.query(together)));
+    return Optional.of(attempt(search, meant, most, together));
   }
 }

@@ -1,60 +1,90 @@
 package peeler.lucene;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.lucene.analysis.Tokenizer;
+import java.util.Optional;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import peeler.search.Synonyms;
 
 /**
- * The terms of a text: each word as written and, at the same place, its stem; words in
- * capitals are there as such too. Words joined by hyphens are there solid as
- * well ("antisocial" for "anti-social"), at the place of their first and of their last part, so that phrases reach them
- * from both sides.
+ * The terms of a text: each word as written; words in capitals are there as such too. Words joined by hyphens are there solid
+ * as well ("antisocial" for "anti-social"), at the place of their first and of their last part, so that phrases reach them
+ * from both sides. What inflections share is told by {@link Forms}, so that each word takes one term. The place of a term is
+ * the number of its word in {@link Words#of}, which says where that stands in the text.
  */
-final class WordStream extends Tokenizer {
+final class WordStream extends TokenStream {
 
-  /** Begins the term of a stem: no word begins so. */
-  private static final char STEM = '~';
-  /** Begins the term of a word in capitals. */
+  /** Begins the term of a word in capitals: no word begins so. */
   private static final char CAPITALS = '^';
-
+  /** Begins the key of words that are written with hyphens, not solid. */
+  private static final char HYPHENATED = '-';
   /** Longest chain of hyphens that is read as one word; longer ones are rulers and lists. */
   private static final int MOST_PARTS = 4;
 
-  /** A term at a place. */
-  record Term(String text, int start, int end, int increment) {}
+  /**
+   * A term at a place.
+   *
+   * @param text      of the term
+   * @param increment 1 for the next place, 0 for the same
+   * @param key       by which it is in {@link FindingDocument#WORDS}, where solid and hyphenated words differ
+   */
+  record Term(String text, int increment, String key) {
+
+    /** A term on its own. */
+    static Term of(String text) {
+      return new Term(text, 1, text);
+    }
+  }
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+  private final Iterable<Term> all;
   private Iterator<Term> terms = List.<Term>of().iterator();
-  private int length;
 
-  /** The term of a stem. */
-  static String stem(Words.Word word) {
-    return STEM + new Stems().of(word);
+  /** Gives these terms away, in order. */
+  WordStream(Iterable<Term> terms) {
+    all = terms;
   }
 
   /** All terms of a text in order of place. */
   static List<Term> terms(String text) {
-    WordTerms terms = new WordTerms(text);
+    List<Term> terms = new ArrayList<>();
     List<Words.Word> words = Words.of(text);
     for (int i = 0; i < words.size();) {
       int end = i + 1;
       while (end < words.size() && words.get(end).join() == Words.Join.HYPHEN) {
         end++;
       }
-      terms.add(words.subList(i, end));
+      add(words.subList(i, end), text, terms);
       i = end;
     }
-    return terms.list;
+    return terms;
+  }
+
+  /** Adds a word, or the parts of one with hyphens. */
+  private static void add(List<Words.Word> parts, String text, List<Term> to) {
+    boolean isSolid = parts.size() > 1 && parts.size() <= MOST_PARTS;
+    for (int i = 0; i < parts.size(); i++) {
+      Words.Word part = parts.get(i);
+      to.add(Term.of(part.form()));
+      if (isCapitals(part, text)) {
+        String capitals = capitals(part.form());
+        to.add(new Term(capitals, 0, capitals));
+      }
+      if (isSolid && (i == 0 || i == parts.size() - 1)) {
+        String joined = joined(parts).form();
+        to.add(new Term(joined, 0, hyphenated(joined)));
+      }
+    }
+  }
+
+  private static boolean isCapitals(Words.Word word, String text) {
+    boolean maybe = word.end() - word.start() > 1 && Character.isUpperCase(text.charAt(word.start() + 1));
+    return maybe && Synonyms.isCapitals(text.substring(word.start(), word.end()));
   }
 
   /** The term of a word written in capitals: an abbreviation, told so from a word of the same letters. */
@@ -62,41 +92,18 @@ final class WordStream extends Tokenizer {
     return CAPITALS + form;
   }
 
-  /** The terms of one text as they come. */
-  private static final class WordTerms {
+  /** The key of a word that is written with hyphens, by its solid form. */
+  static String hyphenated(String form) {
+    return HYPHENATED + form;
+  }
 
-    private final String text;
-    private final Stems stems = new Stems();
-    private final List<Term> list = new ArrayList<>();
-
-    WordTerms(String text) {
-      this.text = text;
-    }
-
-    /** Adds a word, or the parts of one with hyphens. */
-    void add(List<Words.Word> parts) {
-      boolean isSolid = parts.size() > 1 && parts.size() <= MOST_PARTS;
-      for (int i = 0; i < parts.size(); i++) {
-        Words.Word part = parts.get(i);
-        add(part, part, 1);
-        if (isCapitals(part)) {
-          list.add(new Term(capitals(part.form()), part.start(), part.end(), 0));
-        }
-        if (isSolid && (i == 0 || i == parts.size() - 1)) {
-          add(joined(parts), part, 0);
-        }
-      }
-    }
-
-    private void add(Words.Word word, Words.Word place, int increment) {
-      list.add(new Term(word.form(), place.start(), place.end(), increment));
-      list.add(new Term(STEM + stems.of(word), place.start(), place.end(), 0));
-    }
-
-    private boolean isCapitals(Words.Word word) {
-      boolean maybe = word.end() - word.start() > 1 && Character.isUpperCase(text.charAt(word.start() + 1));
-      return maybe && Synonyms.isCapitals(text.substring(word.start(), word.end()));
-    }
+  /** The word as it is written or would be solid, by its key; empty for one in capitals, whose word has a key of its own. */
+  static Optional<String> form(String key) {
+    return switch (key.charAt(0)) {
+      case CAPITALS -> Optional.empty();
+      case HYPHENATED -> Optional.of(key.substring(1));
+      default -> Optional.of(key);
+    };
   }
 
   /** Hyphenated words as one. */
@@ -109,9 +116,7 @@ final class WordStream extends Tokenizer {
   @Override
   public void reset() throws IOException {
     super.reset();
-    String text = text(input);
-    length = text.length();
-    terms = terms(text).iterator();
+    terms = all.iterator();
   }
 
   @Override
@@ -122,20 +127,7 @@ final class WordStream extends Tokenizer {
     clearAttributes();
     Term next = terms.next();
     term.append(next.text());
-    offset.setOffset(correctOffset(next.start()), correctOffset(next.end()));
     increment.setPositionIncrement(next.increment());
     return true;
-  }
-
-  @Override
-  public void end() throws IOException {
-    super.end();
-    offset.setOffset(correctOffset(length), correctOffset(length));
-  }
-
-  private static String text(Reader input) throws IOException {
-    StringWriter text = new StringWriter();
-    input.transferTo(text);
-    return text.toString();
   }
 }

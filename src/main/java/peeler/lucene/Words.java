@@ -49,7 +49,13 @@ final class Words {
 
     /** Whether it is written with letters alone. */
     boolean isLetters() {
-      return form.codePoints().allMatch(Character::isLetter);
+      for (int i = 0; i < form.length(); i++) {
+        char c = form.charAt(i);
+        if (!Character.isLetter(c) && !Character.isSurrogate(c)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -95,14 +101,30 @@ final class Words {
 
   private void word() {
     int start = at;
-    while (at < text.length() && continues(start)) {
+    at = plainEnd();
+    boolean isPlain = at > start && (at == text.length() || !continues(start));
+    while (!isPlain && at < text.length() && continues(start)) {
       at += Character.charCount(text.codePointAt(at));
     }
-    String form = fold(text.substring(start, at));
+    String form = isPlain ? text.substring(start, at).toLowerCase(Locale.ROOT) : fold(text.substring(start, at));
     if (!form.isEmpty()) {
       words.add(new Word(form, start, at, join));
       join = Join.SIGN;
     }
+  }
+
+  /** Where the letters of the Latin alphabet end that begin here: most words are no more, and need no further look. */
+  private int plainEnd() {
+    int end = at;
+    int most = Math.min(text.length(), at + LONGEST);
+    while (end < most && isPlainLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private boolean continues(int start) {
@@ -145,7 +167,12 @@ final class Words {
   }
 
   private static boolean isPlain(String word) {
-    return word.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPossessive(String word) {

@@ -78,7 +78,11 @@ public final class Json {
   }
 
   static void write(Context context, String type, Object value) {
-    context.contentType(type).result(line(value));
+    try {
+      context.contentType(type).result(MAPPER.writeValueAsBytes(value));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static boolean isAcceptable(@Nullable String accept) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -18,8 +17,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import peeler.finding.Facets;
 import peeler.search.Search;
 import peeler.search.TextQueryParser;
@@ -53,7 +54,7 @@ public final class BareLucene implements AutoCloseable {
   public long search(Search search) {
     try {
       IndexSearcher searcher = new IndexSearcher(reader);
-      Query words = new LuceneQueries(reader).of(parser.parse(search.words()).query());
+      Query words = LuceneQueries.ranking(reader).of(parser.parse(search.words()).query());
       Query all = filtered(words, search, "");
       for (ScoreDoc hit : searcher.search(all, BEST).scoreDocs) {
         searcher.storedFields().document(hit.doc);
@@ -70,10 +71,12 @@ public final class BareLucene implements AutoCloseable {
 
   private static Query filtered(Query words, Search search, String without) {
     BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(words, Occur.MUST);
-    LuceneQueries.filters(search.filteredBy(search.filters().entrySet().stream()
-        .filter(chosen -> !chosen.getKey().equals(without))
-        .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue()))).filters())
-        .forEach(filter -> filtered.add(filter, Occur.FILTER));
+    search.filters().forEach((facet, values) -> {
+      if (!facet.equals(without)) {
+        filtered.add(new TermInSetQuery(FindingDocument.facetField(facet), values.stream().map(BytesRef::new).toList()),
+            Occur.FILTER);
+      }
+    });
     return filtered.build();
   }
 

@@ -46,13 +46,12 @@ class WordsTest {
   @Test
   void hyphenatedWordsAreThereSolidToo() {
     assertThat(WordStream.terms("anti-social acts").stream().map(term -> term.text() + "+" + term.increment()))
-        .containsExactly("anti+1", "~anti+0", "antisocial+0", "~antisoci+0", "social+1", "~social+0", "antisocial+0",
-            "~antisoci+0", "acts+1", "~act+0");
+        .containsExactly("anti+1", "antisocial+0", "social+1", "antisocial+0", "acts+1");
   }
 
   @Test
   void endlessWordsAndRulersAreBounded() {
     assertThat(Words.of("x".repeat(1000))).hasSizeGreaterThan(5);
-    assertThat(WordStream.terms("a-".repeat(10_000))).hasSize(20_000);
+    assertThat(WordStream.terms("a-".repeat(10_000))).hasSize(10_000);
   }
 }

@@ -1,0 +1,74 @@
+package peeler.lucene;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConstantScoreScorer;
+import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/** A query for findings that are known by number. A generation is one segment, so that these are those of its only leaf. */
+final class FindingSet extends Query {
+
+  private final FixedBitSet findings;
+
+  FindingSet(FixedBitSet findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
+    return new ConstantScoreWeight(this, boost) {
+
+      @Override
+      public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
+        long cost = findings.cardinality();
+        DocIdSetIterator iterator = new BitSetIterator(findings, cost);
+        return new ScorerSupplier() {
+
+          @Override
+          public Scorer get(long leadCost) {
+            return new ConstantScoreScorer(score(), mode, iterator);
+          }
+
+          @Override
+          public long cost() {
+            return cost;
+          }
+        };
+      }
+
+      @Override
+      public boolean isCacheable(LeafReaderContext leaf) {
+        return false;
+      }
+    };
+  }
+
+  @Override
+  public String toString(String field) {
+    return "filters";
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FindingSet set && findings.equals(set.findings);
+  }
+
+  @Override
+  public int hashCode() {
+    return classHash() ^ findings.hashCode();
+  }
+}

@@ -1,0 +1,55 @@
+package peeler.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks findings that are known to match: whatever adds to a score, side by side, so that the index can pass over findings
+ * that cannot be among the best, which it does not where clauses are nested.
+ */
+final class Scoring {
+
+  private Scoring() {}
+
+  /** The best of these findings, or of all, by the words of a query. */
+  static Query of(Query words, @Nullable FixedBitSet findings) {
+    List<Query> adding = new ArrayList<>();
+    add(words, 1, adding);
+    Query among = findings == null ? MatchAllDocsQuery.INSTANCE : new FindingSet(findings);
+    if (adding.isEmpty()) {
+      return new ConstantScoreQuery(among);
+    }
+    BooleanQuery.Builder best = new BooleanQuery.Builder().add(among, Occur.FILTER).setMinimumNumberShouldMatch(1);
+    adding.forEach(clause -> best.add(clause, Occur.SHOULD));
+    return best.build();
+  }
+
+  private static void add(Query query, float boost, List<Query> to) {
+    switch (query) {
+      case BoostQuery boosted -> add(boosted.getQuery(), boost * boosted.getBoost(), to);
+      case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(one -> add(one, boost, to));
+      case BooleanQuery all -> {
+        for (BooleanClause clause : all) {
+          if (clause.isScoring()) {
+            add(clause.query(), boost, to);
+          }
+        }
+      }
+      case MatchAllDocsQuery all -> {
+      }
+      case ConstantScoreQuery constant -> {
+      }
+      default -> to.add(boost == 1 ? query : new BoostQuery(query, boost));
+    }
+  }
+}
