@@ -3,22 +3,29 @@ package peeler.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ObjIntConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * How the words of one index are written. Words are found together that share a stem; a field has each form with its stem
- * before it, once in the whole index, so that the forms of a stem stand together. Cost of a look-up: some microseconds.
+ * before it, once in the whole index, so that the forms of a stem stand together. Cost of a look-up: some microseconds the
+ * first time. For one request.
  */
 final class Forms {
 
   private static final char END_OF_STEM = ' ';
 
   private final IndexReader reader;
+  private final Map<String, List<String>> known = new HashMap<>();
 
   Forms(IndexReader reader) {
     this.reader = reader;
@@ -31,24 +38,39 @@ final class Forms {
 
   /** The forms in the index that share a word's stem, the word as given among them if it is there. */
   List<String> of(String word) {
-    String stem = new Stems().of(word) + END_OF_STEM;
-    List<String> forms = new ArrayList<>();
+    return known.computeIfAbsent(new Stems().of(word) + END_OF_STEM, stem -> {
+      List<String> forms = new ArrayList<>();
+      each(FindingDocument.FORMS, stem, (entry, findings) -> forms.add(entry.substring(stem.length())));
+      return forms;
+    });
+  }
+
+  /** Gives away every word that begins so, as it is written, and the number of findings that have it. */
+  void beginningWith(String letters, ObjIntConsumer<String> each) {
+    each(FindingDocument.WORDS, letters, each);
+  }
+
+  /** A generation is one segment: its only leaf has all terms. */
+  private void each(String field, String beginning, ObjIntConsumer<String> each) {
     try {
+      BytesRef from = new BytesRef(beginning);
       for (LeafReaderContext leaf : reader.leaves()) {
-        TermsEnum entries = TermsEnum.EMPTY;
-        if (leaf.reader().terms(FindingDocument.FORMS) != null) {
-          entries = leaf.reader().terms(FindingDocument.FORMS).iterator();
-        }
-        TermsEnum.SeekStatus found = entries.seekCeil(new BytesRef(stem));
-        BytesRef entry = found == TermsEnum.SeekStatus.END ? null : entries.term();
-        for (; entry != null && entry.utf8ToString().startsWith(stem); entry = entries.next()) {
-          forms.add(entry.utf8ToString().substring(stem.length()));
+        Terms terms = leaf.reader().terms(field);
+        TermsEnum term = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        boolean isThere = term.seekCeil(from) != TermsEnum.SeekStatus.END;
+        while (isThere && StringHelper.startsWith(term.term(), from)) {
+          each.accept(term.term().utf8ToString(), term.docFreq());
+          isThere = term.next() != null;
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return forms.stream().distinct().toList();
+  }
+
+  /** Findings there are. */
+  int findings() {
+    return reader.maxDoc();
   }
 
   /** Findings in which a word is written so, hyphenated ones not counted for their solid form. */

@@ -5,34 +5,32 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import peeler.finding.Finding;
 import peeler.search.Answer;
 import peeler.search.Search;
+import peeler.vocabulary.Inspectorate;
 
 /** Shows findings of one answer: where the words were found, in which passages, and why they rank so. */
 final class Hits {
 
   private final Search search;
   private final Query query;
+  private final Inspectorate inspectorate;
   private final IndexSearcher searcher;
-  private final Weight weight;
+  private final Map<WordField, Marker> markers = new EnumMap<>(WordField.class);
 
-  /** Hits of a rewritten query. */
-  Hits(Search search, Query query, IndexSearcher searcher) throws IOException {
-    this.search = search;
-    this.query = query;
+  /** Hits of an attempt. */
+  Hits(Attempt attempt, Inspectorate inspectorate, IndexSearcher searcher) {
+    this.search = attempt.search();
+    this.query = attempt.chosen();
+    this.inspectorate = inspectorate;
     this.searcher = searcher;
-    this.weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
+    for (WordField field : WordField.values()) {
+      markers.put(field, new Marker(field.field(), attempt.ranked(), searcher));
+    }
   }
 
   Answer.Hit of(Finding finding, ScoreDoc hit, List<String> missing) throws IOException {
@@ -64,34 +62,10 @@ final class Hits {
   /** Where words were found, by field; fields without any are left out. */
   private Map<WordField, List<Answer.Mark>> marks(Finding finding, int doc) throws IOException {
     Map<WordField, List<Answer.Mark>> marks = new EnumMap<>(WordField.class);
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    Matches matches = weight.matches(leaf, doc - leaf.docBase);
-    for (WordField field : WordField.values()) {
-      MatchesIterator found = matches == null ? null : matches.getMatches(field.field());
-      if (found != null) {
-        marks.put(field, field == WordField.CONTEXT ? List.of() : marks(found, Words.of(text(field, finding))));
-      }
-    }
-    return marks;
-  }
-
-  private static String text(WordField field, Finding finding) {
-    return field == WordField.HEADING ? Objects.requireNonNullElse(finding.heading(), "") : finding.text();
-  }
-
-  /** The index knows the number of a word in its field; the words say where it stands. */
-  private static List<Answer.Mark> marks(MatchesIterator matches, List<Words.Word> words) throws IOException {
-    List<Answer.Mark> marks = new ArrayList<>();
-    while (matches.next()) {
-      Answer.Mark mark = new Answer.Mark(words.get(matches.startPosition()).start(),
-          words.get(matches.endPosition()).end());
-      boolean overlaps = !marks.isEmpty() && mark.start() < marks.getLast().end();
-      if (overlaps) {
-        Answer.Mark last = marks.removeLast();
-        marks.add(new Answer.Mark(Math.min(last.start(), mark.start()), Math.max(last.end(), mark.end())));
-      } else {
-        marks.add(mark);
+    for (Map.Entry<WordField, Marker> marker : markers.entrySet()) {
+      List<Answer.Mark> found = marker.getValue().in(marker.getKey().of(finding, inspectorate), doc);
+      if (!found.isEmpty()) {
+        marks.put(marker.getKey(), found);
       }
     }
     return marks;

@@ -45,7 +45,7 @@ final class LuceneEngine implements SearchEngine {
     this.stored = new StoredFinding(inspectorate);
     Language language = Language.of(inspectorate, facets);
     this.suggesting = new Suggesting(facets, inspectorate, language.synonyms());
-    this.searching = new Searching(facets, language, stored);
+    this.searching = new Searching(facets, language, inspectorate);
   }
 
   @Override

@@ -3,7 +3,6 @@ package peeler.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,25 +32,20 @@ final class LuceneQueries {
 
   private final Forms forms;
   private final WordLookup words;
-  private final int findings;
 
-  /** Queries of an index with that many findings, whose forms say which hyphenated words are also written solid. */
-  private LuceneQueries(Forms forms, WordLookup words, int findings) {
+  private LuceneQueries(Forms forms, WordLookup words) {
     this.forms = forms;
     this.words = words;
-    this.findings = findings;
   }
 
-  /** Queries that score what they find. */
-  static LuceneQueries ranking(IndexReader reader) {
-    Forms forms = new Forms(reader);
-    return new LuceneQueries(forms, new RankedWords(forms), reader.maxDoc());
+  /** Queries that score what they find. The forms of the index say which hyphenated words are also written solid. */
+  static LuceneQueries ranking(Forms forms) {
+    return new LuceneQueries(forms, new RankedWords(forms));
   }
 
   /** Queries that find the same, faster, at scores that say nothing. */
-  static LuceneQueries counting(IndexReader reader) {
-    Forms forms = new Forms(reader);
-    return new LuceneQueries(forms, new CountedWords(forms), reader.maxDoc());
+  static LuceneQueries counting(Forms forms) {
+    return new LuceneQueries(forms, new CountedWords(forms));
   }
 
   Query of(TextQuery query) {
@@ -102,7 +96,7 @@ final class LuceneQueries {
 
   /** Empty for words so common that it says little where they stand, and takes long to find out. */
   private Optional<Query> pair(List<Words.Word> pair) {
-    boolean telling = pair.stream().anyMatch(word -> forms.findings(word.form()) < findings / COMMON);
+    boolean telling = pair.stream().anyMatch(word -> forms.findings(word.form()) < forms.findings() / COMMON);
     return telling ? Optional.of(new BoostQuery(phrase(pair, 1), NEIGHBOURS)) : Optional.empty();
   }
 

@@ -28,6 +28,7 @@ final class OpenGeneration {
   private final Map<String, Boolean> held = new ConcurrentHashMap<>();
   private @Nullable Frequent frequent;
   private @Nullable FacetColumns columns;
+  private @Nullable RecentFindings recent;
 
   private OpenGeneration(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
@@ -72,6 +73,14 @@ final class OpenGeneration {
       columns = FacetColumns.of(reader, facets);
     }
     return columns;
+  }
+
+  /** Its findings that were shown last. */
+  synchronized RecentFindings recent(StoredFinding stored) {
+    if (recent == null) {
+      recent = new RecentFindings(stored);
+    }
+    return recent;
   }
 
   /** Whether any finding has that other name of something. */

@@ -21,10 +21,15 @@ final class Scoring {
 
   private Scoring() {}
 
-  /** The best of these findings, or of all, by the words of a query. */
-  static Query of(Query words, @Nullable FixedBitSet findings) {
+  /** What adds to the score of a query: words, phrases and beginnings in one field each. */
+  static List<Query> clauses(Query words) {
     List<Query> adding = new ArrayList<>();
     add(words, 1, adding);
+    return adding;
+  }
+
+  /** The best of these findings, or of all, by what adds to their score. */
+  static Query of(List<Query> adding, @Nullable FixedBitSet findings) {
     Query among = findings == null ? MatchAllDocsQuery.INSTANCE : new FindingSet(findings);
     if (adding.isEmpty()) {
       return new ConstantScoreQuery(among);

@@ -20,17 +20,20 @@ import peeler.search.ParsedQuery;
 import peeler.search.Question;
 import peeler.search.Search;
 import peeler.search.TextQuery;
+import peeler.vocabulary.Inspectorate;
 
 /** The steps of one search over one generation: read the words, find and count, order, cut out passages. */
 final class Searching {
 
   private final List<Facet> facets;
+  private final Inspectorate inspectorate;
   private final StoredFinding stored;
   private final Language language;
 
-  Searching(List<Facet> facets, Language language, StoredFinding stored) {
+  Searching(List<Facet> facets, Language language, Inspectorate inspectorate) {
     this.facets = List.copyOf(facets);
-    this.stored = stored;
+    this.inspectorate = inspectorate;
+    this.stored = new StoredFinding(inspectorate);
     this.language = language;
   }
 
@@ -40,7 +43,7 @@ final class Searching {
     FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()).onPage(asked.page()), parsed.query());
     Understanding understanding = new Understanding(facets, language, generation, searcher);
     Attempt attempt = understanding.attempt(lifted.search(), lifted.query());
-    List<Answer.Hit> hits = hits(attempt, understanding, searcher);
+    List<Answer.Hit> hits = hits(attempt, understanding, generation.recent(stored), searcher);
     if (searcher.timedOut()) {
       throw new IndexException(IndexException.Reason.RESOURCE, "The search took too long; try fewer or longer words");
     }
@@ -85,8 +88,7 @@ final class Searching {
     Attempt attempt = new Understanding(facets, language, generation, searcher).attempt(lifted.search(),
         lifted.query());
     int doc = found[0].doc;
-    return new Hits(attempt.search(), searcher.rewrite(attempt.chosen()), searcher)
-        .whole(stored.read(searcher.storedFields().document(doc)), doc);
+    return new Hits(attempt, inspectorate, searcher).whole(stored.read(searcher.storedFields().document(doc)), doc);
   }
 
   private boolean finds(Search search, Understanding understanding) throws IOException {
@@ -101,21 +103,20 @@ final class Searching {
             + (parsed.repaired().isEmpty() ? "everything" : parsed.repaired()), asked.forWords(parsed.repaired())));
   }
 
-  private List<Answer.Hit> hits(Attempt attempt, Understanding understanding, IndexSearcher searcher)
-      throws IOException {
+  private List<Answer.Hit> hits(Attempt attempt, Understanding understanding, RecentFindings findings,
+      IndexSearcher searcher) throws IOException {
     Search search = attempt.search();
     int first = (search.page() - 1) * search.size();
     if (first >= attempt.counts().total()) {
       return List.of();
     }
-    Query query = searcher.rewrite(attempt.chosen());
     int last = (int) Math.min(attempt.counts().total(), first + (long) search.size());
-    ScoreDoc[] top = HitOrder.top(query, search.sort(), last, searcher);
-    Hits hits = new Hits(search, query, searcher);
+    ScoreDoc[] top = HitOrder.top(attempt.chosen(), search.sort(), last, searcher);
+    Hits hits = new Hits(attempt, inspectorate, searcher);
     StoredFields fields = searcher.storedFields();
     List<Answer.Hit> page = new ArrayList<>();
     for (int i = first; i < Math.min(last, top.length); i++) {
-      page.add(hits.of(stored.read(fields.document(top[i].doc)), top[i], understanding.missing(top[i].doc)));
+      page.add(hits.of(findings.of(top[i].doc, fields), top[i], understanding.missing(top[i].doc)));
     }
     return page;
   }

@@ -87,7 +87,7 @@ final class Suggesting {
     String why = name.isOwn() ? null : name.name();
     if (name.kind().equals("abbreviation")) {
       TextQuery query = synonyms.expand(new TextQuery.Word(name.value()));
-      long total = searcher.count(LuceneQueries.counting(searcher.getIndexReader()).of(query));
+      long total = searcher.count(LuceneQueries.counting(new Forms(searcher.getIndexReader())).of(query));
       return new Suggestion(name.kind(), name.text(), null, total, words(name.value()));
     }
     long total = searcher.getIndexReader()
@@ -99,7 +99,7 @@ final class Suggesting {
   private static List<Suggestion> phrases(String folded, int limit, OpenGeneration generation, IndexSearcher searcher)
       throws IOException {
     List<Suggestion> phrases = new ArrayList<>();
-    LuceneQueries queries = LuceneQueries.counting(searcher.getIndexReader());
+    LuceneQueries queries = LuceneQueries.counting(new Forms(searcher.getIndexReader()));
     Set<String> stems = new HashSet<>();
     for (Frequent.Phrase phrase : generation.frequent().beginningWith(folded, 2 * limit)) {
       if (phrases.size() == limit || !stems.add(stems(phrase.text()))) {

@@ -28,6 +28,7 @@ final class Understanding {
   private final Language language;
   private final OpenGeneration generation;
   private final IndexSearcher searcher;
+  private final Forms forms;
   private final LuceneQueries ranking;
   private final LuceneQueries counting;
   private final List<Answer.Notice> notices = new ArrayList<>();
@@ -39,8 +40,9 @@ final class Understanding {
     this.language = language;
     this.generation = generation;
     this.searcher = searcher;
-    this.ranking = LuceneQueries.ranking(searcher.getIndexReader());
-    this.counting = LuceneQueries.counting(searcher.getIndexReader());
+    this.forms = new Forms(searcher.getIndexReader());
+    this.ranking = LuceneQueries.ranking(forms);
+    this.counting = LuceneQueries.counting(forms);
   }
 
   /** What was done that the person who asked should know. */
@@ -64,7 +66,7 @@ final class Understanding {
     Optional<Question> question = Question.of(search.words(), typed);
     TextQuery query = question.map(Question::query).orElse(typed);
     Attempt literal = expanded(search, query);
-    Optional<TextQuery> corrected = language.spelling().corrected(query, searcher.getIndexReader());
+    Optional<TextQuery> corrected = language.spelling().corrected(query, forms);
     if (!literal.isEmpty()) {
       question.ifPresent(asked -> notices.add(asked.notice()));
       if (corrected.isPresent()) {

@@ -54,7 +54,7 @@ public final class BareLucene implements AutoCloseable {
   public long search(Search search) {
     try {
       IndexSearcher searcher = new IndexSearcher(reader);
-      Query words = LuceneQueries.ranking(reader).of(parser.parse(search.words()).query());
+      Query words = LuceneQueries.ranking(new Forms(reader)).of(parser.parse(search.words()).query());
       Query all = filtered(words, search, "");
       for (ScoreDoc hit : searcher.search(all, BEST).scoreDocs) {
         searcher.storedFields().document(hit.doc);
