@@ -16,7 +16,16 @@ public final class Peeler {
   /** Runs one command and ends with its exit code. The launcher gives the folder of the program as {@code peeler.home}. */
   public static void main(String[] args) {
     Logging.only(java.util.logging.Level.SEVERE);
+    Thread.ofPlatform().daemon().start(Peeler::loadOptionParser);
     System.exit(commandLine(Program.at(home()), Terminal.system(), args).execute(args));
+  }
+
+  /**
+   * Has the classes that read options loaded while the program is put together: they are of an old format that Java cannot
+   * note, so that loading them takes longer than all the rest.
+   */
+  private static void loadOptionParser() {
+    new CommandLine(CommandLine.Model.CommandSpec.create()).parseArgs();
   }
 
   /** Empty if it is the working directory, so that files are shown by short names there. */

@@ -78,7 +78,8 @@ final class Marker {
 
   /** Where words of the query stand in the field's text, in order; what overlaps is one. */
   List<Answer.Mark> in(String text, int doc) throws IOException {
-    List<WordStream.Term> terms = WordStream.terms(text);
+    List<Words.Word> written = Words.of(text);
+    List<WordStream.Term> terms = WordStream.terms(text, written);
     List<int[]> found = new ArrayList<>();
     int place = -1;
     for (int i = 0; i < terms.size(); i++) {
@@ -93,11 +94,11 @@ final class Marker {
     for (MultiPhraseQuery phrase : apart) {
       addApart(phrase, doc, found);
     }
-    return found.isEmpty() ? List.of() : merged(found, Words.of(text));
+    return found.isEmpty() ? List.of() : merged(found, written);
   }
 
   private boolean isLookedFor(String term) {
-    return words.contains(term) || beginnings.stream().anyMatch(term::startsWith);
+    return words.contains(term) || (!beginnings.isEmpty() && beginnings.stream().anyMatch(term::startsWith));
   }
 
   private static void addPhrase(List<Set<String>> phrase, List<WordStream.Term> terms, List<int[]> to) {

@@ -52,8 +52,12 @@ final class WordStream extends TokenStream {
 
   /** All terms of a text in order of place. */
   static List<Term> terms(String text) {
-    List<Term> terms = new ArrayList<>();
-    List<Words.Word> words = Words.of(text);
+    return terms(text, Words.of(text));
+  }
+
+  /** All terms of a text with these words. */
+  static List<Term> terms(String text, List<Words.Word> words) {
+    List<Term> terms = new ArrayList<>(words.size() + words.size() / 8);
     for (int i = 0; i < words.size();) {
       int end = i + 1;
       while (end < words.size() && words.get(end).join() == Words.Join.HYPHEN) {

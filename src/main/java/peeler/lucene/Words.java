@@ -79,7 +79,10 @@ final class Words {
 
   private void step() {
     int c = text.codePointAt(at);
-    if (isWord(c)) {
+    if (c == ' ') {
+      join = Join.APART;
+      at++;
+    } else if (isWord(c)) {
       word();
     } else if (c == '&') {
       words.add(new Word("and", at, at + 1, join));
@@ -153,7 +156,7 @@ final class Words {
   }
 
   private static boolean isWord(int c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Character.isLetterOrDigit(c) || (c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   private static String fold(String word) {
