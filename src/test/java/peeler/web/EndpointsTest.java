@@ -129,10 +129,10 @@ class EndpointsTest {
         "expand":true,"expansions":{},"notices":[]}""");
     assertThat(body.get("total").toString()).isEqualTo("""
         {"value":30,"relation":"eq","forces":1}""");
-    assertThat(body.get("items").findValuesAsText("id")).containsExactly("northmoor-sample-11", "northmoor-sample-13");
+    assertThat(body.get("items").findValuesAsText("id")).containsExactly("northmoor-sample-13", "northmoor-sample-17");
     assertThat(body.get("items").get(0).get("snippets").toString()).isEqualTo(
         """
-            [{"html":"<mark>Sample</mark> 11 on response","start":-1,"end":-1},{"html":"Patrols answer <mark>sample</mark> call 11 in time. The control room knows why.","start":0,"end":66}]""");
+            [{"html":"<mark>Sample</mark> 13 on response","start":-1,"end":-1},{"html":"Patrols answer <mark>sample</mark> call 13 in time. The control room knows why.","start":0,"end":66}]""");
     assertThat(body.get("facets").get("force").toString()).isEqualTo("""
         {"label":"Force","mode":"or","counts_ignore_own_selection":true,"truncated":false,"missing":0,"values":[\
         {"value":"exampleshire","label":"Exampleshire Police","count":16,"selected":false,\
