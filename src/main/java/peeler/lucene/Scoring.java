@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scoring {
 
+  /** Stands for what finds without scoring: filters and exclusions among the words, which may be all that a finding matches. */
+  private static final Query UNSCORED = new BoostQuery(MatchAllDocsQuery.INSTANCE, 0);
+
   private Scoring() {}
 
   /** What adds to the score of a query: words, phrases and beginnings in one field each. */
@@ -31,11 +34,11 @@ final class Scoring {
   /** The best of these findings, or of all, by what adds to their score. */
   static Query of(List<Query> adding, @Nullable FixedBitSet findings) {
     Query among = findings == null ? MatchAllDocsQuery.INSTANCE : new FindingSet(findings);
-    if (adding.isEmpty()) {
+    if (adding.stream().allMatch(UNSCORED::equals)) {
       return new ConstantScoreQuery(among);
     }
     BooleanQuery.Builder best = new BooleanQuery.Builder().add(among, Occur.FILTER).setMinimumNumberShouldMatch(1);
-    adding.forEach(clause -> best.add(clause, Occur.SHOULD));
+    adding.stream().distinct().forEach(clause -> best.add(clause, Occur.SHOULD));
     return best.build();
   }
 
@@ -50,10 +53,8 @@ final class Scoring {
           }
         }
       }
-      case MatchAllDocsQuery all -> {
-      }
-      case ConstantScoreQuery constant -> {
-      }
+      case MatchAllDocsQuery all -> to.add(UNSCORED);
+      case ConstantScoreQuery constant -> to.add(UNSCORED);
       default -> to.add(boost == 1 ? query : new BoostQuery(query, boost));
     }
   }

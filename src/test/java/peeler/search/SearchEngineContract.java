@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import peeler.finding.Facet;
 import peeler.finding.Finding;
 import peeler.vocabulary.Kind;
@@ -213,6 +215,26 @@ public abstract class SearchEngineContract extends EngineContract {
       assertThat(ids).as(sort.slug()).doesNotHaveDuplicates().hasSize(53);
       assertThat(engine.answer(new Search("", Map.of(), Map.of(), sort, 9, 7, true, false, Search.Match.ALL)).hits())
           .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"victims", "victims OR force:northmoor", "victims OR -officers", "-victims",
+      "force:northmoor OR -officers",
+      "vict* OR kind:narrative", "\"the force\" OR (victims -officers)",
+      "(force:northmoor OR victims) (calls OR officers)",
+      "victims officers OR calls", "nothing OR grade:good"})
+  void whatIsCountedIsShown(String words) {
+    SearchEngine engine = over(Findings.random(90, 11));
+    for (Search.Match match : Search.Match.values()) {
+      Search search = words(words).matching(match).ofSize(100);
+
+      Answer answer = engine.answer(search);
+
+      assertThat(answer.hits()).as(match.slug()).hasSize((int) answer.total());
+      assertThat(answer.total()).isPositive();
+      assertThat(ids(engine, search)).doesNotHaveDuplicates()
+          .containsExactlyInAnyOrderElementsOf(ids(engine, search.sortedBy(Search.Sort.OLDEST)));
     }
   }
 
