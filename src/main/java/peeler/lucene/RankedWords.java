@@ -69,6 +69,16 @@ final class RankedWords implements WordLookup {
             .add(new BoostQuery(inOrder(field, typed, slop), EXACT), Occur.SHOULD).build());
   }
 
+  @Override
+  public Query neighbours(List<Words.Word> words) {
+    List<List<String>> any = words.stream().map(word -> forms.of(word.form())).toList();
+    BooleanQuery.Builder fields = new BooleanQuery.Builder();
+    for (WordField field : List.of(WordField.HEADING, WordField.TEXT)) {
+      fields.add(new BoostQuery(inOrder(field.field(), any, 0), field.weight()), Occur.SHOULD);
+    }
+    return fields.build();
+  }
+
   /** One of these forms at each place. */
   static Query inOrder(String field, List<List<String>> places, int slop) {
     if (places.stream().anyMatch(List::isEmpty)) {
