@@ -2,55 +2,75 @@ package peeler.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Facet;
 
 /**
- * The facet values of every finding of a generation, as numbers on the heap: two bytes for each finding and facet, those of a
- * finding side by side, so that counting a million findings reads 16 MB of memory in order and no file. Each facet has a range
- * of numbers to itself, the first of which stands for no value. Read once when a generation is opened.
+ * The facet values of every finding of a generation, as numbers on the heap. Each facet has a range of numbers to itself, the
+ * first of which stands for no value. Facets of which few combinations occur, such as force and region, are kept together: a
+ * finding has one number of two bytes for all facets of such a {@link Combination}, so that counting a million findings
+ * reads some megabytes of memory in order and no file, and counts two or three things for each instead of one a facet. Read
+ * once when a generation is opened.
  */
 final class FacetColumns {
 
+  /** Combinations that are few: going through all of them takes some microseconds. */
+  private static final int FEW = 4_096;
+
   private final List<Facet> facets;
-  /** Facets, and after them the forces whatever the facets. */
-  private final int width;
-  private final char[] values;
+  private final int findings;
   private final List<String> names = new ArrayList<>();
-  /** The first number of each facet, and the number after the last. */
+  /** The first number of each column, and the number after the last. */
   private final int[] first;
+  private final List<Combination> combinations = new ArrayList<>();
   private final AtomicReferenceArray<@Nullable FixedBitSet> having;
   private int @Nullable [] totals;
 
   private FacetColumns(IndexReader reader, List<Facet> facets) throws IOException {
     this.facets = List.copyOf(facets);
-    width = facets.size() + 1;
-    values = new char[width * reader.maxDoc()];
-    first = new int[width + 1];
-    for (int facet = 0; facet < width; facet++) {
-      read(reader, facet);
+    findings = reader.maxDoc();
+    first = new int[facets.size() + 2];
+    for (int column = 0; column <= facets.size(); column++) {
+      char[] values = read(reader, column);
+      if (!isCombined(column, values)) {
+        combinations.add(Combination.of(column, values, first[column], first[column + 1]));
+      }
     }
     having = new AtomicReferenceArray<>(names.size());
   }
 
-  /** Reads the columns. Cost: each finding once for each facet. */
+  /** Reads the columns. Cost: each finding some times for each facet. */
   static FacetColumns of(IndexReader reader, List<Facet> facets) throws IOException {
     return new FacetColumns(reader, facets);
   }
 
-  private void read(IndexReader reader, int facet) throws IOException {
-    String field = facet == facets.size()
+  /** Whether a column could be put with others. */
+  private boolean isCombined(int column, char[] values) {
+    for (int i = 0; i < combinations.size(); i++) {
+      Combination with = combinations.get(i).with(column, values, first[column], first[column + 1], FEW);
+      if (with != null) {
+        combinations.set(i, with);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of each finding's value. */
+  private char[] read(IndexReader reader, int column) throws IOException {
+    String field = column == facets.size()
         ? FindingDocument.FORCE_NAME
-        : FindingDocument.facetField(facets.get(facet).name());
+        : FindingDocument.facetField(facets.get(column).name());
     TreeSet<String> all = new TreeSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedDocValues ordinals = DocValues.getSorted(leaf.reader(), field);
@@ -60,36 +80,34 @@ final class FacetColumns {
     }
     names.add("");
     names.addAll(all);
-    first[facet + 1] = names.size();
-    if (names.size() > Character.MAX_VALUE) {
+    first[column + 1] = names.size();
+    if (names.size() >= Character.MAX_VALUE) {
       throw new IllegalStateException("facets have more than " + (int) Character.MAX_VALUE + " values");
     }
+    char[] values = new char[findings];
+    Arrays.fill(values, (char) first[column]);
     for (LeafReaderContext leaf : reader.leaves()) {
-      read(leaf.reader(), leaf.docBase, facet, DocValues.getSorted(leaf.reader(), field));
+      SortedDocValues ordinals = DocValues.getSorted(leaf.reader(), field);
+      char[] numbers = new char[ordinals.getValueCount()];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = (char) number(column, ordinals.lookupOrd(i).utf8ToString());
+      }
+      for (int doc = ordinals.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ordinals.nextDoc()) {
+        values[leaf.docBase + doc] = numbers[ordinals.ordValue()];
+      }
     }
-  }
-
-  private void read(LeafReader leaf, int base, int facet, SortedDocValues ordinals) throws IOException {
-    char[] numbers = new char[ordinals.getValueCount()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = (char) number(facet, ordinals.lookupOrd(i).utf8ToString());
-    }
-    for (int doc = 0; doc < leaf.maxDoc(); doc++) {
-      values[(base + doc) * width + facet] = ordinals.advanceExact(doc)
-          ? numbers[ordinals.ordValue()]
-          : (char) first[facet];
-    }
+    return values;
   }
 
   /** The number of a facet's value; that of none, if no finding has it. */
-  private int number(int facet, String value) {
-    int number = names.subList(first[facet], first[facet + 1]).indexOf(value);
-    return first[facet] + Math.max(0, number);
+  private int number(int column, String value) {
+    int number = names.subList(first[column], first[column + 1]).indexOf(value);
+    return first[column] + Math.max(0, number);
   }
 
   /** The column of the forces, whatever the facets. */
   int forces() {
-    return width - 1;
+    return facets.size();
   }
 
   /** The column of a facet, which must be one of those that were read. */
@@ -100,11 +118,6 @@ final class FacetColumns {
       }
     }
     throw new IllegalArgumentException("no column of " + facet);
-  }
-
-  /** How many columns there are. */
-  int width() {
-    return width;
   }
 
   /** How many numbers there are, those for no value included. */
@@ -122,19 +135,19 @@ final class FacetColumns {
     return names.get(number);
   }
 
-  /** All numbers, {@link #width} for each finding in order. Not to be changed. */
-  char[] values() {
-    return values;
+  /** All columns, each in one of these. */
+  List<Combination> combinations() {
+    return combinations;
   }
 
   /** Findings there are. */
   int findings() {
-    return values.length / width;
+    return findings;
   }
 
   /** The findings that have any of these values of a facet. */
   FixedBitSet having(String facet, List<String> chosen) {
-    FixedBitSet any = new FixedBitSet(findings());
+    FixedBitSet any = new FixedBitSet(findings);
     int column = column(facet);
     for (String value : chosen) {
       int number = number(column, value);
@@ -151,10 +164,13 @@ final class FacetColumns {
     if (known != null) {
       return known;
     }
-    FixedBitSet found = new FixedBitSet(findings());
-    for (int at = column, doc = 0; at < values.length; at += width, doc++) {
-      if (values[at] == number) {
-        found.set(doc);
+    FixedBitSet found = new FixedBitSet(findings);
+    for (Combination combination : combinations) {
+      int place = combination.columns().indexOf(column);
+      for (int doc = 0; place >= 0 && doc < findings; doc++) {
+        if (combination.value(combination.numbers()[doc], place) == number) {
+          found.set(doc);
+        }
       }
     }
     having.set(number, found);
@@ -165,8 +181,12 @@ final class FacetColumns {
   synchronized int[] totals() {
     if (totals == null) {
       int[] counted = new int[names.size()];
-      for (char value : values) {
-        counted[value]++;
+      for (Combination combination : combinations) {
+        int[] occurs = new int[combination.size()];
+        for (char number : combination.numbers()) {
+          occurs[number]++;
+        }
+        combination.add(occurs, counted);
       }
       totals = counted;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
@@ -31,29 +32,54 @@ final class FacetCounting {
   private static final int BATCH = 256;
 
   private final FacetColumns columns;
-  private final char[] values;
-  private final int width;
+  private final List<Combination> combinations;
+  /** The number of each finding in each combination. */
+  private final char[][] numbers;
+  /** For each combination, which of the columns that are filtered it fails: a bit each. */
+  private final int[][] failing;
+  private final boolean filtered;
+  /** Findings of each combination that pass all filters, and those that fail one column only, by column. */
+  private final int[][] passed;
+  private final int[][] failedOne;
+  /** The combination that holds a column, by column. */
+  private final int[] holding;
   private final int[] counts;
-  /** Columns in which values are chosen, and for every number whether it is one of them. */
-  private final int[] filtered;
-  private final boolean[] accepted;
   private final FixedBitSet found;
   private long total;
 
   private FacetCounting(Search search, FacetColumns columns) {
     this.columns = columns;
-    this.values = columns.values();
-    this.width = columns.width();
+    this.combinations = columns.combinations();
+    this.filtered = !search.filters().isEmpty();
+    this.numbers = combinations.stream().map(Combination::numbers).toArray(char[][]::new);
+    this.passed = combinations.stream().map(combination -> new int[combination.size()]).toArray(int[][]::new);
+    this.failing = combinations.stream().map(combination -> failing(combination, search)).toArray(int[][]::new);
+    this.failedOne = new int[columns.forces() + 1][];
+    this.holding = new int[columns.forces() + 1];
+    for (int i = 0; i < passed.length; i++) {
+      for (int column : combinations.get(i).columns()) {
+        holding[column] = i;
+        failedOne[column] = new int[filtered ? passed[i].length : 0];
+      }
+    }
     this.counts = new int[columns.numbers()];
-    this.accepted = new boolean[columns.numbers()];
     this.found = new FixedBitSet(columns.findings());
-    this.filtered = search.filters().keySet().stream().mapToInt(columns::column).toArray();
+  }
+
+  /** Which columns each combination of values fails. */
+  private int[] failing(Combination combination, Search search) {
+    int[] failing = new int[combination.size()];
     search.filters().forEach((facet, chosen) -> {
       int column = columns.column(facet);
-      for (int number = columns.first(column) + 1; number < columns.first(column + 1); number++) {
-        accepted[number] = chosen.contains(columns.name(number));
+      for (int place = 0; place < combination.columns().size(); place++) {
+        for (int i = 0; combination.columns().get(place) == column && i < failing.length; i++) {
+          int value = combination.value(i, place);
+          boolean passes = value > columns.first(column) && chosen.contains(columns.name(value));
+          failing[i] |= passes ? 0 : 1 << column;
+        }
       }
     });
+    return failing;
   }
 
   /** Counts what matches a query, which must leave the filters out. */
@@ -64,6 +90,7 @@ final class FacetCounting {
       counting.countAll(search, filtering);
     } else {
       counting.count(filtering.nearly(words), searcher);
+      counting.sum();
     }
     return counting;
   }
@@ -100,7 +127,7 @@ final class FacetCounting {
 
   /** Counts without words. With one filter, only its own facet counts what does not pass, and that is everything. */
   private void countAll(Search search, Filtering filtering) throws IOException {
-    boolean own = filtered.length == 1 && search.without().isEmpty();
+    boolean own = search.filters().size() == 1 && search.without().isEmpty();
     FixedBitSet findings = own ? filtering.passing() : filtering.nearly();
     if (findings == null) {
       System.arraycopy(columns.totals(), 0, counts, 0, counts.length);
@@ -108,9 +135,25 @@ final class FacetCounting {
       return;
     }
     findings.forEach(0, findings.length(), 0, this::count);
+    sum();
     if (own) {
-      int from = columns.first(filtered[0]);
-      System.arraycopy(columns.totals(), from, counts, from, columns.first(filtered[0] + 1) - from);
+      int column = columns.column(search.filters().keySet().iterator().next());
+      int from = columns.first(column);
+      System.arraycopy(columns.totals(), from, counts, from, columns.first(column + 1) - from);
+    }
+  }
+
+  /** Counts of values from those of combinations. */
+  private void sum() {
+    for (int i = 0; i < passed.length; i++) {
+      Combination combination = combinations.get(i);
+      combination.add(passed[i], counts);
+      for (int place = 0; filtered && place < combination.columns().size(); place++) {
+        int[] failed = failedOne[combination.columns().get(place)];
+        for (int j = 0; j < failed.length; j++) {
+          counts[combination.value(j, place)] += failed[j];
+        }
+      }
     }
   }
 
@@ -130,24 +173,23 @@ final class FacetCounting {
   }
 
   private void count(int doc) {
-    int at = doc * width;
-    int failed = -1;
-    for (int column : filtered) {
-      if (!accepted[values[at + column]]) {
-        if (failed >= 0) {
-          return;
-        }
-        failed = column;
+    if (filtered) {
+      int failed = 0;
+      for (int i = 0; i < numbers.length; i++) {
+        failed |= failing[i][numbers[i][doc]];
       }
-    }
-    if (failed >= 0) {
-      counts[values[at + failed]]++;
-      return;
+      if (failed != 0) {
+        if (Integer.bitCount(failed) == 1) {
+          int column = Integer.numberOfTrailingZeros(failed);
+          failedOne[column][numbers[holding[column]][doc]]++;
+        }
+        return;
+      }
     }
     total++;
     found.set(doc);
-    for (int i = at; i < at + width; i++) {
-      counts[values[i]]++;
+    for (int i = 0; i < numbers.length; i++) {
+      passed[i][numbers[i][doc]]++;
     }
   }
 

@@ -20,6 +20,9 @@ record Filtering(@Nullable FixedBitSet passing, @Nullable FixedBitSet nearly) {
 
   /** Cost: some operations on sets of one bit a finding. */
   static Filtering of(Search search, FacetColumns columns) {
+    if (search.filters().isEmpty() && search.without().isEmpty()) {
+      return new Filtering(null, null);
+    }
     List<FixedBitSet> filters = new ArrayList<>();
     search.filters().forEach((facet, values) -> filters.add(columns.having(facet, values)));
     FixedBitSet passing = all(columns);
@@ -37,8 +40,8 @@ record Filtering(@Nullable FixedBitSet passing, @Nullable FixedBitSet nearly) {
       passing.andNot(excluded);
       nearly.andNot(excluded);
     }
-    boolean open = search.without().isEmpty();
-    return new Filtering(open && filters.isEmpty() ? null : passing, open && filters.size() < 2 ? null : nearly);
+    boolean allCount = search.without().isEmpty() && filters.size() < 2;
+    return new Filtering(passing, allCount ? null : nearly);
   }
 
   /** What a query finds of those that pass. */
