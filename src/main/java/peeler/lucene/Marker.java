@@ -78,6 +78,9 @@ final class Marker {
 
   /** Where words of the query stand in the field's text, in order; what overlaps is one. */
   List<Answer.Mark> in(String text, int doc) throws IOException {
+    if (words.isEmpty() && beginnings.isEmpty() && phrases.isEmpty() && apart.isEmpty()) {
+      return List.of();
+    }
     List<Words.Word> written = Words.of(text);
     List<WordStream.Term> terms = WordStream.terms(text, written);
     List<int[]> found = new ArrayList<>();
