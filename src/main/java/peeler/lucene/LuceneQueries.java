@@ -8,7 +8,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -75,10 +74,9 @@ final class LuceneQueries {
   }
 
   private Query also(TextQuery.Also also) {
-    List<Query> forms = new ArrayList<>();
-    forms.add(of(also.typed()));
-    also.forms().forEach(form -> forms.add(form(form)));
-    return new DisjunctionMaxQuery(forms, RankedWords.OTHER_FIELDS);
+    BooleanQuery.Builder forms = new BooleanQuery.Builder().add(of(also.typed()), Occur.SHOULD);
+    also.forms().forEach(form -> forms.add(form(form), Occur.SHOULD));
+    return forms.build();
   }
 
   /** The query, and more for findings in which words that are neighbours in it are neighbours too. */

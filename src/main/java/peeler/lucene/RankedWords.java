@@ -1,13 +1,11 @@
 package peeler.lucene;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -16,13 +14,11 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Looks for words in every {@link WordField} and scores what it finds: the best field counts fully, the others a little; the
- * form as typed counts more than its inflections.
+ * Looks for words in every {@link WordField} and scores what it finds: each field adds by its weight, the form as typed more
+ * than its inflections.
  */
 final class RankedWords implements WordLookup {
 
-  /** What a word found in a second field adds. */
-  static final float OTHER_FIELDS = 0.2f;
   /** How often an inflection must stand to count as the form as typed once. */
   private static final float INFLECTED = 0.45f;
   /** What a phrase as typed adds to one in any form. */
@@ -72,11 +68,7 @@ final class RankedWords implements WordLookup {
   @Override
   public Query neighbours(List<Words.Word> words) {
     List<List<String>> any = words.stream().map(word -> forms.of(word.form())).toList();
-    BooleanQuery.Builder fields = new BooleanQuery.Builder();
-    for (WordField field : List.of(WordField.HEADING, WordField.TEXT)) {
-      fields.add(new BoostQuery(inOrder(field.field(), any, 0), field.weight()), Occur.SHOULD);
-    }
-    return fields.build();
+    return inFields(List.of(WordField.HEADING, WordField.TEXT), field -> inOrder(field, any, 0));
   }
 
   /** One of these forms at each place. */
@@ -90,10 +82,12 @@ final class RankedWords implements WordLookup {
   }
 
   private static Query inFields(Function<String, Query> query) {
-    List<Query> fields = new ArrayList<>();
-    for (WordField field : WordField.values()) {
-      fields.add(new BoostQuery(query.apply(field.field()), field.weight()));
-    }
-    return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
+    return inFields(List.of(WordField.values()), query);
+  }
+
+  private static Query inFields(List<WordField> fields, Function<String, Query> query) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    fields.forEach(field -> any.add(new BoostQuery(query.apply(field.field()), field.weight()), Occur.SHOULD));
+    return any.build();
   }
 }

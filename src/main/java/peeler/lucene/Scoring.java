@@ -7,7 +7,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
@@ -45,7 +44,6 @@ final class Scoring {
   private static void add(Query query, float boost, List<Query> to) {
     switch (query) {
       case BoostQuery boosted -> add(boosted.getQuery(), boost * boosted.getBoost(), to);
-      case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(one -> add(one, boost, to));
       case BooleanQuery all -> {
         for (BooleanClause clause : all) {
           if (clause.isScoring()) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import peeler.finding.Facet;
 import peeler.finding.Finding;
@@ -261,6 +262,22 @@ public abstract class SearchEngineContract extends EngineContract {
     assertThat(hit.snippets()).extracting(SearchEngineContract::marked)
         .containsExactly("Slow [investigations]", "The force [investigates]. [Victims wait] long.");
     assertThat(hit.snippets()).extracting(Answer.Snippet::start).containsExactly(-1, 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      investig*                       | The force [investigates] anti-social behaviour of victims.
+      "force behaviour"~5             | The [force investigates anti-social behaviour] of victims.
+      "force investigate anti-social" | The [force investigates anti-social] behaviour of victims.
+      antisocial                      | The force investigates [anti]-[social] behaviour of victims.
+      force victim                    | The [force] investigates anti-social behaviour of [victims].
+      behaviours OR burglary -robbery | The force investigates anti-social [behaviour] of victims.
+      """)
+  void marksAreWhatWasAskedFor(String words, String marked) {
+    SearchEngine engine = over(new Findings().saying("Heading", marked.replace("[", "").replace("]", "")));
+
+    assertThat(engine.answer(words(words)).hits().getFirst().snippets()).extracting(SearchEngineContract::marked)
+        .containsExactly(marked);
   }
 
   @Test
