@@ -69,17 +69,26 @@ final class FacetCounting {
   /** Which columns each combination of values fails. */
   private int[] failing(Combination combination, Search search) {
     int[] failing = new int[combination.size()];
+    for (int place = 0; filtered && place < combination.columns().size(); place++) {
+      int column = combination.columns().get(place);
+      boolean[] passes = passes(column, search);
+      for (int i = 0; i < failing.length; i++) {
+        failing[i] |= passes[combination.value(i, place) - columns.first(column)] ? 0 : 1 << column;
+      }
+    }
+    return failing;
+  }
+
+  /** Which values of a column the filters let through, the first of them being no value. */
+  private boolean[] passes(int column, Search search) {
+    boolean[] passes = new boolean[columns.first(column + 1) - columns.first(column)];
+    Arrays.fill(passes, true);
     search.filters().forEach((facet, chosen) -> {
-      int column = columns.column(facet);
-      for (int place = 0; place < combination.columns().size(); place++) {
-        for (int i = 0; combination.columns().get(place) == column && i < failing.length; i++) {
-          int value = combination.value(i, place);
-          boolean passes = value > columns.first(column) && chosen.contains(columns.name(value));
-          failing[i] |= passes ? 0 : 1 << column;
-        }
+      for (int i = 0; columns.column(facet) == column && i < passes.length; i++) {
+        passes[i] = i > 0 && chosen.contains(columns.name(columns.first(column) + i));
       }
     });
-    return failing;
+    return passes;
   }
 
   /** Counts what matches a query, which must leave the filters out. */
