@@ -42,11 +42,6 @@ final class CountedWords implements WordLookup {
     return any(Stream.of(WordField.values()).map(field -> RankedWords.inOrder(field.field(), places, slop)));
   }
 
-  @Override
-  public Query neighbours(List<Words.Word> words) {
-    return phrase(words, 0);
-  }
-
   private static Query key(String key) {
     return new TermQuery(new Term(FindingDocument.WORDS, key));
   }

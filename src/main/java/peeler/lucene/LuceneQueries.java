@@ -95,7 +95,7 @@ final class LuceneQueries {
   /** Empty for words so common that it says little where they stand, and takes long to find out. */
   private Optional<Query> pair(List<Words.Word> pair) {
     boolean telling = pair.stream().anyMatch(word -> forms.findings(word.form()) < forms.findings() / COMMON);
-    return telling ? Optional.of(new BoostQuery(words.neighbours(pair), NEIGHBOURS)) : Optional.empty();
+    return telling ? Optional.of(new BoostQuery(RankedWords.neighbours(pair, forms), NEIGHBOURS)) : Optional.empty();
   }
 
   private static Query with(Query required, List<Query> pairs) {

@@ -105,7 +105,7 @@ final class Marker {
   }
 
   private static void addPhrase(List<Set<String>> phrase, List<WordStream.Term> terms, List<int[]> to) {
-    // Of each place that the words up to there could end at: where they began.
+    // The places at which the first words of the phrase end, one word more each time.
     Set<Integer> ends = new HashSet<>();
     for (int length = 0; length < phrase.size(); length++) {
       Set<Integer> next = new HashSet<>();

@@ -65,8 +65,8 @@ final class RankedWords implements WordLookup {
             .add(new BoostQuery(inOrder(field, typed, slop), EXACT), Occur.SHOULD).build());
   }
 
-  @Override
-  public Query neighbours(List<Words.Word> words) {
+  /** Findings in whose heading or text words stand side by side, in any of their forms. */
+  static Query neighbours(List<Words.Word> words, Forms forms) {
     List<List<String>> any = words.stream().map(word -> forms.of(word.form())).toList();
     return inFields(List.of(WordField.HEADING, WordField.TEXT), field -> inOrder(field, any, 0));
   }

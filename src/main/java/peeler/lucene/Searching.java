@@ -62,10 +62,7 @@ final class Searching {
   /** Gives away all findings of a search, in its order; returns their number. */
   long export(Search asked, LongConsumer total, Consumer<Finding> each, OpenGeneration generation) throws IOException {
     IndexSearcher searcher = generation.searcher();
-    ParsedQuery parsed = language.parser().parse(asked.words());
-    FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()), parsed.query());
-    Attempt attempt = new Understanding(facets, language, generation, searcher).attempt(lifted.search(),
-        lifted.query());
+    Attempt attempt = attempt(asked, generation, searcher);
     long findings = attempt.counts().total();
     total.accept(findings);
     StoredFields fields = searcher.storedFields();
@@ -83,12 +80,15 @@ final class Searching {
     if (found.length == 0) {
       return List.of();
     }
-    ParsedQuery parsed = language.parser().parse(asked.words());
-    FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()), parsed.query());
-    Attempt attempt = new Understanding(facets, language, generation, searcher).attempt(lifted.search(),
-        lifted.query());
+    Attempt attempt = attempt(asked, generation, searcher);
     int doc = found[0].doc;
     return new Hits(attempt, inspectorate, searcher).whole(stored.read(searcher.storedFields().document(doc)), doc);
+  }
+
+  private Attempt attempt(Search asked, OpenGeneration generation, IndexSearcher searcher) throws IOException {
+    ParsedQuery parsed = language.parser().parse(asked.words());
+    FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()), parsed.query());
+    return new Understanding(facets, language, generation, searcher).attempt(lifted.search(), lifted.query());
   }
 
   private boolean finds(Search search, Understanding understanding) throws IOException {

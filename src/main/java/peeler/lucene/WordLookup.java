@@ -22,7 +22,4 @@ interface WordLookup {
    * @param slop  places by which they may be apart
    */
   Query phrase(List<Words.Word> words, int slop);
-
-  /** Findings in whose heading or text words stand side by side, in any of their forms; for ranking, where places are many. */
-  Query neighbours(List<Words.Word> words);
 }
