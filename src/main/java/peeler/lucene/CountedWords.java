@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -29,10 +30,11 @@ final class CountedWords implements WordLookup {
     return key(WordStream.capitals(form));
   }
 
+  /** All words that begin so put into one set: several times as fast as going through their lists side by side. */
   @Override
   public Query beginning(String letters) {
     return any(Stream.of(letters, WordStream.hyphenated(letters))
-        .map(start -> new PrefixQuery(new Term(FindingDocument.WORDS, start))));
+        .map(start -> new PrefixQuery(new Term(FindingDocument.WORDS, start), MultiTermQuery.CONSTANT_SCORE_REWRITE)));
   }
 
   /** Where words stand is known by field only. */
