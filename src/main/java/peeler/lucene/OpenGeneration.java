@@ -8,6 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LRUQueryCache;
+import org.apache.lucene.search.QueryCache;
+import org.apache.lucene.search.QueryCachingPolicy;
+import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -20,12 +24,25 @@ final class OpenGeneration {
 
   /** Time a search may take: long for a person, short for a server. */
   private static final long LONGEST_NANOS = 5_000_000_000L;
+  /** Lookups of words among which one must come up some times for its findings to be kept. */
+  private static final int LOOKUPS = 1_000;
+  /** How many times the findings of a lookup may be of those that are asked for, for all of them to be looked up and kept. */
+  private static final float MOST_BESIDE = 10;
+  /** Lookups whose findings are kept at most, and the bytes they may take: those of Lucene's own default. */
+  private static final int MOST_KEPT = 1_000;
+  private static final long MOST_BYTES = Math.min(32_000_000, Runtime.getRuntime().maxMemory() / 20);
 
   private final Directory directory;
   private final DirectoryReader reader;
   private final Generation generation;
   /** Other names that were looked for, and whether any finding has them; there are as many as in the vocabulary. */
   private final Map<String, Boolean> held = new ConcurrentHashMap<>();
+  /**
+   * Findings with words that are asked for often, as sets: who turns a page or chooses a facet asks for the same words. Only
+   * what finds is kept, never what ranks.
+   */
+  private final QueryCache asked = new LRUQueryCache(MOST_KEPT, MOST_BYTES, leaf -> true, MOST_BESIDE);
+  private final QueryCachingPolicy often = new UsageTrackingQueryCachingPolicy(LOOKUPS);
   private @Nullable Frequent frequent;
   private @Nullable FacetColumns columns;
   private @Nullable RecentFindings recent;
@@ -54,7 +71,8 @@ final class OpenGeneration {
   IndexSearcher searcher() {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new BM25Similarity());
-    searcher.setQueryCache(null);
+    searcher.setQueryCache(asked);
+    searcher.setQueryCachingPolicy(often);
     searcher.setTimeout(deadline());
     return searcher;
   }

@@ -239,6 +239,22 @@ public abstract class SearchEngineContract extends EngineContract {
     }
   }
 
+  /** What an engine remembers of earlier searches must not show. */
+  @ParameterizedTest
+  @ValueSource(strings = {"victims", "vict*", "\"calls victims\"", "victims calls -officers", "victims OR officers"})
+  void aSearchIsAnsweredAlikeHoweverOftenItIsAsked(String words) {
+    SearchEngine engine = over(Findings.random(90, 12));
+    List<Search> searches = List.of(words(words), words(words).matching(Search.Match.ANY),
+        words(words).toggling("kind", "narrative"),
+        words(words).toggling("grade", "good").toggling("kind", "narrative"),
+        words(words).sortedBy(Search.Sort.NEWEST));
+    List<Answer> first = searches.stream().map(engine::answer).toList();
+
+    for (int i = 0; i < 12; i++) {
+      assertThat(searches.stream().map(engine::answer)).isEqualTo(first);
+    }
+  }
+
   @Test
   void ordersAreByTimeForceAndSeverity() {
     Findings findings = new Findings();
