@@ -51,7 +51,7 @@ final class GenerationBuilder implements FindingIndex.Builder {
     directory = FSDirectory.open(Files.createDirectory(generations.building(number)));
     writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB)
         .setIndexSort(HitOrder.of(Search.Sort.NEWEST)).setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-        .setCommitOnClose(false));
+        .setCommitOnClose(false).setCodec(new PeelerCodec()));
   }
 
   /** Takes the lock, clears up after killed builds and begins. */

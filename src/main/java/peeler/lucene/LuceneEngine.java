@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -141,12 +140,11 @@ final class LuceneEngine implements SearchEngine {
     IndexSearcher searcher = generation.searcher();
     Sort readingOrder = new Sort(new SortField(FindingDocument.START, SortField.Type.LONG),
         new SortField(FindingDocument.ID, SortField.Type.STRING));
-    StoredFields fields = searcher.storedFields();
+    StoredFields fields = StoredFinding.inOrder(generation.reader());
     List<Finding> findings = new ArrayList<>();
     int all = Math.max(1, generation.reader().maxDoc());
     for (ScoreDoc hit : searcher.search(new TermQuery(new Term(field, key)), all, readingOrder).scoreDocs) {
-      Document document = fields.document(hit.doc);
-      findings.add(stored.read(document));
+      findings.add(stored.read(fields, hit.doc));
     }
     return findings;
   }

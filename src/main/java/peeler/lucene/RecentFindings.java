@@ -30,7 +30,7 @@ final class RecentFindings {
     if (known != null) {
       return known;
     }
-    Finding read = stored.read(fields.document(doc));
+    Finding read = stored.read(fields, doc);
     keep(doc, read);
     return read;
   }

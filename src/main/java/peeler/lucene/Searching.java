@@ -65,10 +65,10 @@ final class Searching {
     Attempt attempt = attempt(asked, generation, searcher);
     long findings = attempt.counts().total();
     total.accept(findings);
-    StoredFields fields = searcher.storedFields();
+    StoredFields fields = StoredFinding.inOrder(searcher.getIndexReader());
     int all = (int) Math.max(1, findings);
     for (ScoreDoc hit : HitOrder.top(attempt.chosen(), attempt.search().sort(), all, searcher)) {
-      each.accept(stored.read(fields.document(hit.doc)));
+      each.accept(stored.read(fields, hit.doc));
     }
     return findings;
   }
@@ -82,7 +82,7 @@ final class Searching {
     }
     Attempt attempt = attempt(asked, generation, searcher);
     int doc = found[0].doc;
-    return new Hits(attempt, inspectorate, searcher).whole(stored.read(searcher.storedFields().document(doc)), doc);
+    return new Hits(attempt, inspectorate, searcher).whole(stored.read(searcher.storedFields(), doc), doc);
   }
 
   private Attempt attempt(Search asked, OpenGeneration generation, IndexSearcher searcher) throws IOException {

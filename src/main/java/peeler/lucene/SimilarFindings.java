@@ -63,7 +63,7 @@ final class SimilarFindings {
       throws IOException {
     List<Similar> found = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
-      Finding finding = stored.read(searcher.storedFields().document(hit.doc));
+      Finding finding = stored.read(searcher.storedFields(), hit.doc);
       Stems stemmer = new Stems();
       Set<String> stems = Words.of(finding.words()).stream().map(word -> stemmer.of(word.form()))
           .collect(Collectors.toSet());

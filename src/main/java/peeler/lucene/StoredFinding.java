@@ -1,25 +1,38 @@
 package peeler.lucene;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
-import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFieldDataInput;
+import org.apache.lucene.index.StoredFieldVisitor;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.store.OutputStreamDataOutput;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding;
 import peeler.vocabulary.Inspectorate;
 import peeler.vocabulary.Kind;
 
 /**
- * A finding written to stored fields and read back equal. Forces, areas, cycles and grades are stored by slug and looked up
- * in the vocabulary, whose slugs are part of the schema's fingerprint.
+ * A finding written to one stored field and read back equal: its parts one after another, in the order of {@link #write} and
+ * of the methods named {@code read}. Forces, areas, cycles and grades are stored by slug and looked up in the vocabulary,
+ * whose slugs are part of the schema's fingerprint.
  */
 final class StoredFinding {
 
-  private static final String PREFIX = "stored.";
+  private static final String FIELD = "finding";
 
   private final Inspectorate inspectorate;
 
@@ -28,72 +41,118 @@ final class StoredFinding {
   }
 
   void write(Finding finding, Document to) {
-    put(to, "id", finding.id());
-    put(to, "kind", finding.kind().slug());
-    put(to, "force", finding.force() == null ? null : finding.force().slug());
-    put(to, "cycle", finding.cycle() == null ? null : finding.cycle().slug());
-    put(to, "area", finding.area() == null ? null : finding.area().slug());
-    put(to, "areaPrinted", finding.areaPrinted());
-    put(to, "grade", finding.grade() == null ? null : finding.grade().slug());
-    put(to, "basis", finding.basis() == null ? null : finding.basis().name());
-    put(to, "heading", finding.heading());
-    put(to, "text", finding.text());
-    put(to, "cause", finding.cause());
-    finding.tags().forEach(tag -> put(to, "tag", tag));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(finding, new OutputStreamDataOutput(bytes));
+    } catch (IOException e) {
+      throw new IllegalStateException("memory can be written to", e);
+    }
+    to.add(new StoredField(FIELD, bytes.toByteArray()));
+  }
+
+  /** The finding of that number. */
+  Finding read(StoredFields from, int doc) throws IOException {
+    Visitor visitor = new Visitor();
+    from.document(doc, visitor);
+    if (visitor.finding == null) {
+      throw new IllegalStateException("number " + doc + " has no stored finding");
+    }
+    return visitor.finding;
+  }
+
+  /**
+   * To read many findings, best in order of their numbers: findings are stored in blocks, each of which is unpacked only once
+   * for those of it that follow each other. For one thread.
+   */
+  static StoredFields inOrder(IndexReader reader) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    StoredFieldsReader only = leaves.size() == 1 && leaves.getFirst().reader() instanceof CodecReader segment
+        ? segment.getFieldsReader()
+        : null;
+    return only == null ? reader.storedFields() : only.getMergeInstance();
+  }
+
+  private static void write(Finding finding, DataOutput to) throws IOException {
+    to.writeString(finding.id());
+    to.writeString(finding.kind().slug());
+    optional(to, finding.force() == null ? null : finding.force().slug());
+    optional(to, finding.cycle() == null ? null : finding.cycle().slug());
+    optional(to, finding.area() == null ? null : finding.area().slug());
+    optional(to, finding.areaPrinted());
+    optional(to, finding.grade() == null ? null : finding.grade().slug());
+    optional(to, finding.basis() == null ? null : finding.basis().name());
+    optional(to, finding.heading());
+    to.writeString(finding.text());
     write(finding.document(), to);
     write(finding.source(), to);
+    optional(to, finding.cause());
+    to.writeVInt(finding.tags().size());
+    for (String tag : finding.tags()) {
+      to.writeString(tag);
+    }
   }
 
-  Finding read(Document from) {
-    return new Finding(text(from, "id"), kind(text(from, "kind")), entry(from, "force", inspectorate::force),
-        entry(from, "cycle", inspectorate::cycle), entry(from, "area", inspectorate::area),
-        from.get(PREFIX + "areaPrinted"),
-        entry(from, "grade", inspectorate::grade), basis(from.get(PREFIX + "basis")), from.get(PREFIX + "heading"),
-        text(from, "text"), document(from), source(from), from.get(PREFIX + "cause"), tags(from));
+  private static void write(Finding.Document document, DataOutput to) throws IOException {
+    to.writeString(document.slug());
+    to.writeString(document.title());
+    to.writeString(document.kind());
+    optional(to, document.published() == null ? null : document.published().toString());
   }
 
-  /** The id alone, without the rest. */
-  static String id(Document from) {
-    return text(from, "id");
+  private static void write(Finding.Source source, DataOutput to) throws IOException {
+    to.writeString(source.file());
+    to.writeString(source.sha256());
+    optional(to, source.url());
+    to.writeString(source.format());
+    optional(to, source.page() == null ? null : source.page().toString());
+    optional(to, source.anchor());
+    to.writeVInt(source.start());
+    to.writeVInt(source.end());
   }
 
-  private static void write(Finding.Document document, Document to) {
-    put(to, "report", document.slug());
-    put(to, "title", document.title());
-    put(to, "documentKind", document.kind());
-    put(to, "published", document.published() == null ? null : document.published().toString());
+  private static void optional(DataOutput to, @Nullable String value) throws IOException {
+    to.writeByte((byte) (value == null ? 0 : 1));
+    if (value != null) {
+      to.writeString(value);
+    }
   }
 
-  private static void write(Finding.Source source, Document to) {
-    put(to, "file", source.file());
-    put(to, "sha256", source.sha256());
-    put(to, "url", source.url());
-    put(to, "format", source.format());
-    put(to, "page", source.page() == null ? null : source.page().toString());
-    put(to, "anchor", source.anchor());
-    put(to, "start", Integer.toString(source.start()));
-    put(to, "end", Integer.toString(source.end()));
+  private Finding read(DataInput from) throws IOException {
+    return new Finding(from.readString(), kind(from.readString()), entry(from, "force", inspectorate::force),
+        entry(from, "cycle", inspectorate::cycle), entry(from, "area", inspectorate::area), optional(from),
+        entry(from, "grade", inspectorate::grade), basis(optional(from)), optional(from), from.readString(),
+        document(from), source(from), optional(from), tags(from));
   }
 
-  private static Finding.Document document(Document from) {
-    String published = from.get(PREFIX + "published");
-    return new Finding.Document(text(from, "report"), text(from, "title"), text(from, "documentKind"),
-        published == null ? null : LocalDate.parse(published));
+  private static Finding.Document document(DataInput from) throws IOException {
+    return new Finding.Document(from.readString(), from.readString(), from.readString(), date(optional(from)));
   }
 
-  private static Finding.Source source(Document from) {
-    String page = from.get(PREFIX + "page");
-    return new Finding.Source(text(from, "file"), text(from, "sha256"), from.get(PREFIX + "url"), text(from, "format"),
-        page == null ? null : Integer.valueOf(page), from.get(PREFIX + "anchor"), number(from, "start"),
-        number(from, "end"));
+  private static @Nullable LocalDate date(@Nullable String date) {
+    return date == null ? null : LocalDate.parse(date);
   }
 
-  private static List<String> tags(Document from) {
-    return Arrays.stream(from.getFields(PREFIX + "tag")).map(IndexableField::stringValue).toList();
+  private static Finding.Source source(DataInput from) throws IOException {
+    return new Finding.Source(from.readString(), from.readString(), optional(from), from.readString(),
+        page(optional(from)), optional(from), from.readVInt(), from.readVInt());
   }
 
-  private static <T> @Nullable T entry(Document from, String name, Function<String, Optional<T>> lookUp) {
-    String slug = from.get(PREFIX + name);
+  private static @Nullable Integer page(@Nullable String page) {
+    return page == null ? null : Integer.valueOf(page);
+  }
+
+  private static List<String> tags(DataInput from) throws IOException {
+    int count = from.readVInt();
+    List<String> tags = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      tags.add(from.readString());
+    }
+    return tags;
+  }
+
+  private static <T> @Nullable T entry(DataInput from, String name, Function<String, Optional<T>> lookUp)
+      throws IOException {
+    String slug = optional(from);
     return slug == null
         ? null
         : lookUp.apply(slug)
@@ -108,21 +167,23 @@ final class StoredFinding {
     return name == null ? null : Finding.GradeBasis.valueOf(name);
   }
 
-  private static int number(Document from, String name) {
-    return Integer.parseInt(text(from, name));
+  private static @Nullable String optional(DataInput from) throws IOException {
+    return from.readByte() == 0 ? null : from.readString();
   }
 
-  private static String text(Document from, String name) {
-    String value = from.get(PREFIX + name);
-    if (value == null) {
-      throw new IllegalStateException("a stored finding has no " + name);
+  /** Takes the one stored field there is. */
+  private final class Visitor extends StoredFieldVisitor {
+
+    private @Nullable Finding finding;
+
+    @Override
+    public Status needsField(FieldInfo field) {
+      return Status.YES;
     }
-    return value;
-  }
 
-  private static void put(Document to, String name, @Nullable String value) {
-    if (value != null) {
-      to.add(new StoredField(PREFIX + name, value));
+    @Override
+    public void binaryField(FieldInfo field, StoredFieldDataInput value) throws IOException {
+      finding = read(value.getDataInput());
     }
   }
 }

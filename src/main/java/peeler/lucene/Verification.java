@@ -3,15 +3,21 @@ package peeler.lucene;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -29,10 +35,13 @@ import peeler.search.IndexException;
 import peeler.search.Search;
 
 /**
- * Reads a generation back and compares it with what it says of itself. Throws {@link IndexException} with the first thing
- * that is wrong.
+ * Reads a generation back, on all processors, and compares it with what it says of itself. Throws {@link IndexException} with
+ * one of the things that are wrong.
  */
 final class Verification {
+
+  /** Findings that one processor checks at a time. */
+  private static final int STRETCH = 4_096;
 
   private final Path folder;
   private final StoredFinding stored;
@@ -60,7 +69,7 @@ final class Verification {
       for (LeafReaderContext leaf : reader.leaves()) {
         uniqueIds(leaf.reader().terms(FindingDocument.ID));
       }
-      readable(reader.storedFields(), reader.maxDoc(), generation);
+      readable(reader, generation);
     }
   }
 
@@ -68,9 +77,7 @@ final class Verification {
   void checkFacets(List<Facet> facets) throws IOException {
     try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
-        for (Facet facet : facets) {
-          values(facet, leaf.reader());
-        }
+        inStretches(leaf.reader().maxDoc(), (from, to) -> values(facets, leaf.reader(), from, to));
       }
     }
   }
@@ -96,32 +103,67 @@ final class Verification {
     }
   }
 
-  private void readable(StoredFields findings, int count, Generation generation) throws IOException {
-    Map<String, Long> kinds = new TreeMap<>();
-    for (int i = 0; i < count; i++) {
-      Finding finding = read(findings, i);
-      require(!finding.id().isEmpty(), "a finding has no id");
-      kinds.merge(finding.kind().slug(), 1L, Long::sum);
-    }
-    require(kinds.equals(generation.kinds()), "its kinds are " + kinds + " instead of " + generation.kinds());
+  private void readable(IndexReader reader, Generation generation) throws IOException {
+    Map<String, LongAdder> kinds = new ConcurrentSkipListMap<>();
+    inStretches(reader.maxDoc(), (from, to) -> {
+      StoredFields findings = StoredFinding.inOrder(reader);
+      for (int i = from; i < to; i++) {
+        Finding finding = read(findings, i);
+        require(!finding.id().isEmpty(), "a finding has no id");
+        kinds.computeIfAbsent(finding.kind().slug(), kind -> new LongAdder()).increment();
+      }
+    });
+    Map<String, Long> counts = kinds.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, kind -> kind.getValue().sum()));
+    require(counts.equals(generation.kinds()), "its kinds are " + kinds + " instead of " + generation.kinds());
   }
 
   private Finding read(StoredFields findings, int document) throws IOException {
     try {
-      return stored.read(findings.document(document));
+      return stored.read(findings, document);
     } catch (IllegalStateException e) {
       throw failure(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private void values(Facet facet, LeafReader leaf) throws IOException {
-    SortedDocValues values = DocValues.getSorted(leaf, FindingDocument.facetField(facet.name()));
-    StoredFields findings = leaf.storedFields();
-    for (int i = 0; i < leaf.maxDoc(); i++) {
+  private void values(List<Facet> facets, LeafReader leaf, int from, int to) throws IOException {
+    StoredFields findings = StoredFinding.inOrder(leaf);
+    List<SortedDocValues> held = new ArrayList<>();
+    for (Facet facet : facets) {
+      held.add(DocValues.getSorted(leaf, FindingDocument.facetField(facet.name())));
+    }
+    for (int i = from; i < to; i++) {
       Finding finding = read(findings, i);
-      String held = values.advanceExact(i) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
-      String due = Objects.requireNonNullElse(facet.value().apply(finding), Search.NONE);
-      require(held.equals(due), finding.id() + " is under " + facet.name() + " " + held + " instead of " + due);
+      for (int j = 0; j < facets.size(); j++) {
+        value(finding, facets.get(j), held.get(j).advanceExact(i) ? held.get(j) : null);
+      }
+    }
+  }
+
+  private void value(Finding finding, Facet facet, @Nullable SortedDocValues value) throws IOException {
+    String held = value == null ? "" : value.lookupOrd(value.ordValue()).utf8ToString();
+    String due = Objects.requireNonNullElse(facet.value().apply(finding), Search.NONE);
+    require(held.equals(due), finding.id() + " is under " + facet.name() + " " + held + " instead of " + due);
+  }
+
+  /** Something that is checked of the findings of these numbers. */
+  private interface Check {
+
+    void of(int from, int to) throws IOException;
+  }
+
+  /** Checks that many findings on all processors, some that follow each other at a time. */
+  private static void inStretches(int findings, Check check) throws IOException {
+    try {
+      IntStream.rangeClosed(0, (findings - 1) / STRETCH).parallel().map(stretch -> stretch * STRETCH).forEach(from -> {
+        try {
+          check.of(from, Math.min(findings, from + STRETCH));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
