@@ -1,12 +1,13 @@
 package peeler.lucene;
 
-import java.util.Collection;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -38,7 +39,7 @@ final class FindingDocument {
    * the terms are the index's own dictionary.
    */
   static final String WORDS = "words";
-  /** Field of {@link Forms}, each in one finding only. */
+  /** Field of {@link Forms}, each in a finding or two only. */
   static final String FORMS = "forms";
   /** Field of the phrases in headings, once a finding. */
   static final String PHRASES = "phrases";
@@ -49,18 +50,23 @@ final class FindingDocument {
   static final String KIND = "sort.kind";
   static final String START = "sort.start";
 
+  /** Different words of a finding, roughly. */
+  private static final int USUAL_WORDS = 256;
   private static final FieldType PLACED = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType UNPLACED = words(IndexOptions.DOCS);
 
   private final List<Facet> facets;
   private final Inspectorate inspectorate;
-  /** Forms that a finding of this index has already. */
-  private final Set<String> known = ConcurrentHashMap.newKeySet();
+  private final StoredFinding stored;
+  /** Words that a finding before had. */
+  private final Set<String> known = new HashSet<>();
+  private final Map<String, WordStream> streams = new HashMap<>();
 
-  /** Documents of one index, which is empty yet. For several threads. */
+  /** Documents of one index, which is empty yet, or of a part of one. For one thread, which indexes each before the next. */
   FindingDocument(List<Facet> facets, Inspectorate inspectorate) {
     this.facets = facets;
     this.inspectorate = inspectorate;
+    this.stored = new StoredFinding(inspectorate);
   }
 
   /** The field in which a facet's values are indexed. */
@@ -68,7 +74,9 @@ final class FindingDocument {
     return "facet." + facet;
   }
 
-  Document of(Finding finding) {
+  /** The document of a finding, given as {@link StoredFinding} writes it. */
+  Document of(byte[] bytes) throws IOException {
+    Finding finding = stored.read(bytes);
     Document document = new Document();
     key(document, ID, finding.id());
     key(document, REPORT, finding.document().slug());
@@ -76,25 +84,40 @@ final class FindingDocument {
         Objects.requireNonNullElse(facet.value().apply(finding), Search.NONE)));
     words(document, finding);
     order(document, finding);
-    new StoredFinding(inspectorate).write(finding, document);
+    document.add(StoredFinding.field(bytes));
     return document;
   }
 
   private void words(Document document, Finding finding) {
-    Set<String> words = new HashSet<>();
+    Set<String> seen = new HashSet<>(USUAL_WORDS);
+    List<WordStream.Term> words = new ArrayList<>();
+    List<WordStream.Term> forms = new ArrayList<>();
     for (WordField field : WordField.values()) {
       List<WordStream.Term> terms = WordStream.terms(field.of(finding, inspectorate));
-      document.add(new Field(field.field(), new WordStream(terms), PLACED));
-      terms.forEach(term -> words.add(term.key()));
+      document.add(new Field(field.field(), stream(field.field(), terms), PLACED));
+      for (WordStream.Term term : terms) {
+        if (seen.add(term.key())) {
+          words.add(WordStream.Term.of(term.key()));
+          form(term.key(), forms);
+        }
+      }
     }
-    unplaced(document, WORDS, words);
-    unplaced(document, PHRASES, HeadingPhrases.of(finding.heading()));
-    unplaced(document, FORMS, words.stream().map(WordStream::form).flatMap(Optional::stream).filter(known::add)
-        .map(Forms::entry).toList());
+    document.add(new Field(WORDS, stream(WORDS, words), UNPLACED));
+    document.add(new Field(FORMS, stream(FORMS, forms), UNPLACED));
+    document.add(new Field(PHRASES, stream(PHRASES,
+        HeadingPhrases.of(finding.heading()).stream().map(WordStream.Term::of).toList()), UNPLACED));
   }
 
-  private static void unplaced(Document document, String field, Collection<String> terms) {
-    document.add(new Field(field, new WordStream(terms.stream().map(WordStream.Term::of).toList()), UNPLACED));
+  /** Adds what {@link Forms} are told of a word, if no finding before had it. */
+  private void form(String key, List<WordStream.Term> to) {
+    if (known.add(key)) {
+      WordStream.form(key).map(Forms::entry).map(WordStream.Term::of).ifPresent(to::add);
+    }
+  }
+
+  /** A field's stream is used again for every finding, as Lucene does with its own. */
+  private WordStream stream(String field, List<WordStream.Term> terms) {
+    return streams.computeIfAbsent(field, name -> new WordStream()).of(terms);
   }
 
   private static void order(Document document, Finding finding) {

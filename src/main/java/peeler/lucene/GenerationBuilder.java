@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import peeler.finding.Finding;
 import peeler.search.FindingIndex;
 import peeler.search.Generation;
@@ -26,20 +28,19 @@ import peeler.vocabulary.Kind;
 /** Builds one generation in a folder beside the others and publishes it when it is whole. */
 final class GenerationBuilder implements FindingIndex.Builder {
 
-  private static final double BUFFER_MB = 64;
-
   private final Generations generations;
-  private final FindingDocument documents;
+  private final Supplier<FindingDocument> documents;
   private final StoredFinding stored;
   private final String fingerprint;
   private final BuildLock lock;
   private final long number;
   private final Directory directory;
   private final IndexWriter writer;
+  private final FindingSpool spool;
   private final Map<Kind, AtomicLong> kinds = new ConcurrentHashMap<>();
   private boolean closed;
 
-  private GenerationBuilder(Generations generations, FindingDocument documents, StoredFinding stored,
+  private GenerationBuilder(Generations generations, Supplier<FindingDocument> documents, StoredFinding stored,
       String fingerprint, BuildLock lock) throws IOException {
     this.generations = generations;
     this.documents = documents;
@@ -49,13 +50,18 @@ final class GenerationBuilder implements FindingIndex.Builder {
     generations.sweep();
     number = generations.numbers().stream().findFirst().orElse(0L) + 1;
     directory = FSDirectory.open(Files.createDirectory(generations.building(number)));
-    writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB)
-        .setIndexSort(HitOrder.of(Search.Sort.NEWEST)).setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-        .setCommitOnClose(false).setCodec(new PeelerCodec()));
+    writer = new IndexWriter(directory, settings());
+    spool = new FindingSpool(directory);
+  }
+
+  /** How an index is written, and each part of it. */
+  static IndexWriterConfig settings() {
+    return new IndexWriterConfig().setIndexSort(HitOrder.of(Search.Sort.NEWEST))
+        .setOpenMode(IndexWriterConfig.OpenMode.CREATE).setCommitOnClose(false).setCodec(new PeelerCodec());
   }
 
   /** Takes the lock, clears up after killed builds and begins. */
-  static GenerationBuilder begin(Generations generations, FindingDocument documents, StoredFinding stored,
+  static GenerationBuilder begin(Generations generations, Supplier<FindingDocument> documents, StoredFinding stored,
       String fingerprint) {
     BuildLock lock = BuildLock.take(generations.folder());
     boolean begun = false;
@@ -75,7 +81,7 @@ final class GenerationBuilder implements FindingIndex.Builder {
   @Override
   public void add(Finding finding) {
     try {
-      writer.addDocument(documents.of(finding));
+      spool.add(finding, StoredFinding.bytes(finding));
       kinds.computeIfAbsent(finding.kind(), kind -> new AtomicLong()).incrementAndGet();
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
@@ -112,6 +118,8 @@ final class GenerationBuilder implements FindingIndex.Builder {
   }
 
   private Generation write(long reports, long failed) throws IOException {
+    IndexPart.writeAll(spool, documents, generations.building(number), writer);
+    spool.close();
     Generation generation = new Generation(number, Instant.now(), fingerprint, writer.getDocStats().numDocs, reports,
         failed, counts());
     // One segment: a generation never changes, so all that a search needs is in one place.
@@ -143,7 +151,7 @@ final class GenerationBuilder implements FindingIndex.Builder {
     }
     closed = true;
     try (lock; directory) {
-      writer.rollback();
+      IOUtils.close(spool, writer::rollback);
       Generations.delete(generations.building(number));
     } catch (IOException e) {
       throw Generations.failed("What is left of the build in " + generations.building(number) + " cannot be removed",

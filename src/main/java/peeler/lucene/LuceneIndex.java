@@ -46,7 +46,7 @@ public final class LuceneIndex implements FindingIndex {
 
   @Override
   public Builder begin() {
-    return GenerationBuilder.begin(generations, new FindingDocument(facets, inspectorate),
+    return GenerationBuilder.begin(generations, () -> new FindingDocument(facets, inspectorate),
         new StoredFinding(inspectorate), fingerprint);
   }
 

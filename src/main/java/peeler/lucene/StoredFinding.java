@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.codecs.StoredFieldsReader;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.FieldInfo;
@@ -17,6 +16,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFieldDataInput;
 import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.store.OutputStreamDataOutput;
@@ -40,14 +40,21 @@ final class StoredFinding {
     this.inspectorate = inspectorate;
   }
 
-  void write(Finding finding, Document to) {
+  /** A finding as bytes. */
+  static byte[] bytes(Finding finding) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      write(finding, new OutputStreamDataOutput(bytes));
-    } catch (IOException e) {
-      throw new IllegalStateException("memory can be written to", e);
-    }
-    to.add(new StoredField(FIELD, bytes.toByteArray()));
+    write(finding, new OutputStreamDataOutput(bytes));
+    return bytes.toByteArray();
+  }
+
+  /** The field in which the bytes of a finding are stored. */
+  static StoredField field(byte[] finding) {
+    return new StoredField(FIELD, finding);
+  }
+
+  /** The finding of these {@link #bytes}. */
+  Finding read(byte[] finding) throws IOException {
+    return read(new ByteArrayDataInput(finding));
   }
 
   /** The finding of that number. */

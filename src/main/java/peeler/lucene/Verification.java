@@ -3,7 +3,6 @@ package peeler.lucene;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -152,19 +150,10 @@ final class Verification {
     void of(int from, int to) throws IOException;
   }
 
-  /** Checks that many findings on all processors, some that follow each other at a time. */
+  /** Checks that many findings, some that follow each other at a time. */
   private static void inStretches(int findings, Check check) throws IOException {
-    try {
-      IntStream.rangeClosed(0, (findings - 1) / STRETCH).parallel().map(stretch -> stretch * STRETCH).forEach(from -> {
-        try {
-          check.of(from, Math.min(findings, from + STRETCH));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    AllProcessors.run(Math.ceilDiv(findings, STRETCH),
+        stretch -> check.of(stretch * STRETCH, Math.min(findings, (stretch + 1) * STRETCH)));
   }
 
   private void require(boolean holds, String otherwise) {

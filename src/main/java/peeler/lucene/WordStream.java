@@ -2,7 +2,6 @@ package peeler.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
@@ -42,12 +41,14 @@ final class WordStream extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-  private final Iterable<Term> all;
-  private Iterator<Term> terms = List.<Term>of().iterator();
+  private List<Term> all = List.of();
+  private int next;
 
-  /** Gives these terms away, in order. */
-  WordStream(Iterable<Term> terms) {
+  /** Makes this one of these terms, in order. */
+  WordStream of(List<Term> terms) {
     all = terms;
+    next = 0;
+    return this;
   }
 
   /** All terms of a text in order of place. */
@@ -120,18 +121,18 @@ final class WordStream extends TokenStream {
   @Override
   public void reset() throws IOException {
     super.reset();
-    terms = all.iterator();
+    next = 0;
   }
 
   @Override
   public boolean incrementToken() {
-    if (!terms.hasNext()) {
+    if (next == all.size()) {
       return false;
     }
-    clearAttributes();
-    Term next = terms.next();
-    term.append(next.text());
-    increment.setPositionIncrement(next.increment());
+    // Both attributes are set for every term, so that none needs to be cleared.
+    term.setEmpty().append(all.get(next).text());
+    increment.setPositionIncrement(all.get(next).increment());
+    next++;
     return true;
   }
 }

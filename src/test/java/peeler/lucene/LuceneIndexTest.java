@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -258,6 +261,25 @@ class LuceneIndexTest {
     return all;
   }
 
+  @Test
+  void partsOfALargeIndexAreJoinedInOrderAndLeaveNothing() throws IOException {
+    List<Finding> findings = Findings.random(5_000, 4);
+    build(findings);
+
+    assertThat(files(folder.resolve("gen-1"))).allMatch(name -> name.matches("_.*|segments_1|write.lock"));
+    List<String> newest = new ArrayList<>();
+    try (SearchEngine engine = index().open()) {
+      engine.export(Search.everything().sortedBy(Search.Sort.NEWEST), total -> {
+      }, finding -> newest.add(finding.id()));
+    }
+    Comparator<Finding> order = Comparator
+        .comparingInt((Finding finding) -> finding.cycle() == null ? -1 : finding.cycle().year()).reversed()
+        .thenComparing(finding -> Objects.requireNonNullElse(finding.document().published(), LocalDate.MIN),
+            Comparator.reverseOrder())
+        .thenComparing(Finding::id);
+    assertThat(newest).isEqualTo(findings.stream().sorted(order).map(Finding::id).toList());
+  }
+
   /** Searches until stopped; each answer must be of one generation throughout. */
   private static Callable<Long> searching(SearchEngine engine, AtomicBoolean stop) {
     return () -> {
@@ -286,6 +308,10 @@ class LuceneIndexTest {
   }
 
   private List<String> files() throws IOException {
+    return files(folder);
+  }
+
+  private static List<String> files(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).toList();
     }

@@ -1,0 +1,102 @@
+package peeler.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+
+/** Findings that follow each other in an index, written by one thread as an index of their own, to be joined with the others. */
+final class IndexPart implements Closeable {
+
+  /**
+   * Memory for findings that are not yet written, of all parts, in megabytes. More is slower: less of it is in the processor's
+   * cache.
+   */
+  private static final double BUFFER_MB = 32;
+  /** Findings too few to be worth a part of their own. */
+  private static final int FEW = 2_000;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private @Nullable DirectoryReader reader;
+
+  private IndexPart(Path folder, double bufferMegabytes) throws IOException {
+    directory = FSDirectory.open(folder);
+    writer = new IndexWriter(directory, GenerationBuilder.settings().setRAMBufferSizeMB(bufferMegabytes)
+        .setMergePolicy(NoMergePolicy.INSTANCE).setUseCompoundFile(false));
+  }
+
+  /**
+   * Writes the findings of a spool, newest first, into an index that is empty: each processor writes a part, and the parts
+   * are joined.
+   *
+   * @param folder for the parts, which are gone in the end
+   */
+  static void writeAll(FindingSpool spool, Supplier<FindingDocument> documents, Path folder, IndexWriter index)
+      throws IOException {
+    List<FindingSpool.Place> findings = spool.newestFirst();
+    int size = Math.max(FEW, Math.ceilDiv(findings.size(), Runtime.getRuntime().availableProcessors()));
+    IndexPart[] parts = new IndexPart[Math.ceilDiv(findings.size(), size)];
+    try {
+      AllProcessors.run(parts.length,
+          part -> parts[part] = of(findings.subList(part * size, Math.min(findings.size(), (part + 1) * size)), spool,
+              documents.get(), folder(folder, part), BUFFER_MB / parts.length));
+      index.addIndexes(Arrays.stream(parts).flatMap(IndexPart::segments).toArray(CodecReader[]::new));
+    } finally {
+      IOUtils.close(parts);
+    }
+    for (int part = 0; part < parts.length; part++) {
+      Generations.delete(folder(folder, part));
+    }
+  }
+
+  private static Path folder(Path parent, int part) {
+    return parent.resolve("part-" + part);
+  }
+
+  /** Writes those findings into a new folder, in their order. */
+  private static IndexPart of(List<FindingSpool.Place> places, FindingSpool spool, FindingDocument documents,
+      Path folder,
+      double bufferMegabytes) throws IOException {
+    IndexPart part = new IndexPart(folder, bufferMegabytes);
+    boolean written = false;
+    try {
+      FindingSpool.Reader findings = spool.reader();
+      for (FindingSpool.Place place : places) {
+        part.writer.addDocument(documents.of(findings.read(place)));
+      }
+      part.reader = DirectoryReader.open(part.writer);
+      written = true;
+      return part;
+    } finally {
+      if (!written) {
+        part.close();
+      }
+    }
+  }
+
+  /** What was written, in order. To be read until this is closed. */
+  private Stream<CodecReader> segments() {
+    return reader == null
+        ? Stream.empty()
+        : reader.leaves().stream().map(LeafReaderContext::reader).map(CodecReader.class::cast);
+  }
+
+  /** Ends this; what is in the folder is of no use then. */
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(reader, writer::rollback, directory);
+  }
+}
