@@ -1,10 +1,10 @@
 package peeler.lucene;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import peeler.finding.Facet;
 import peeler.search.Answer;
 import peeler.search.Search;
@@ -19,7 +19,7 @@ final class FacetAnswer {
   }
 
   private static Answer.Counts of(Facet facet, List<String> chosen, Map<String, Long> counts) {
-    Set<String> others = new TreeSet<>(counts.keySet());
+    Set<String> others = new HashSet<>(counts.keySet());
     others.addAll(chosen);
     others.remove(Search.NONE);
     List<Answer.Count> values = new ArrayList<>();
@@ -28,7 +28,7 @@ final class FacetAnswer {
         values.add(count(value, chosen, counts));
       }
     }
-    others.forEach(slug -> values.add(count(new Facet.Value(slug, slug), chosen, counts)));
+    others.stream().sorted().forEach(slug -> values.add(count(new Facet.Value(slug, slug), chosen, counts)));
     return new Answer.Counts(facet, counts.getOrDefault(Search.NONE, 0L), values);
   }
 

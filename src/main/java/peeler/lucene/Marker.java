@@ -31,6 +31,8 @@ final class Marker {
   private final String field;
   private final IndexSearcher searcher;
   private final Set<String> words = new HashSet<>();
+  /** A bit for each of the letters that the words begin with: most words of a text are told by it not to be looked for. */
+  private long firstLetters;
   private final List<String> beginnings = new ArrayList<>();
   /** Words side by side: for each place the terms that may stand there. */
   private final List<List<Set<String>>> phrases = new ArrayList<>();
@@ -41,6 +43,7 @@ final class Marker {
     this.field = field;
     this.searcher = searcher;
     clauses.forEach(this::add);
+    words.forEach(word -> firstLetters |= bit(word));
   }
 
   private void add(Query clause) {
@@ -97,17 +100,26 @@ final class Marker {
     for (MultiPhraseQuery phrase : apart) {
       addApart(phrase, doc, found);
     }
+    if (!phrases.isEmpty() || !apart.isEmpty()) {
+      found.sort(Comparator.comparingInt((int[] mark) -> mark[0]).thenComparingInt(mark -> mark[1]));
+    }
     return found.isEmpty() ? List.of() : merged(found, written);
   }
 
   private boolean isLookedFor(String term) {
-    return words.contains(term) || (!beginnings.isEmpty() && beginnings.stream().anyMatch(term::startsWith));
+    return ((firstLetters & bit(term)) != 0 && words.contains(term))
+        || (!beginnings.isEmpty() && beginnings.stream().anyMatch(term::startsWith));
+  }
+
+  /** One of 64, told by the first letter. */
+  private static long bit(String term) {
+    return 1L << term.charAt(0);
   }
 
   private static void addPhrase(List<Set<String>> phrase, List<WordStream.Term> terms, List<int[]> to) {
     // The places at which the first words of the phrase end, one word more each time.
     Set<Integer> ends = new HashSet<>();
-    for (int length = 0; length < phrase.size(); length++) {
+    for (int length = 0; length < phrase.size() && (length == 0 || !ends.isEmpty()); length++) {
       Set<Integer> next = new HashSet<>();
       int place = -1;
       for (WordStream.Term term : terms) {
@@ -132,8 +144,8 @@ final class Marker {
     }
   }
 
+  /** The places, which are in order, as marks; those that overlap as one. */
   private static List<Answer.Mark> merged(List<int[]> places, List<Words.Word> words) {
-    places.sort(Comparator.comparingInt((int[] place) -> place[0]).thenComparingInt(place -> place[1]));
     List<Answer.Mark> marks = new ArrayList<>();
     for (int[] place : places) {
       int start = words.get(place[0]).start();

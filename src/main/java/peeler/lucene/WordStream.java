@@ -64,22 +64,29 @@ final class WordStream extends TokenStream {
       while (end < words.size() && words.get(end).join() == Words.Join.HYPHEN) {
         end++;
       }
-      add(words.subList(i, end), text, terms);
+      if (end == i + 1) {
+        add(words.get(i), text, terms);
+      } else {
+        add(words.subList(i, end), text, terms);
+      }
       i = end;
     }
     return terms;
   }
 
-  /** Adds a word, or the parts of one with hyphens. */
+  private static void add(Words.Word word, String text, List<Term> to) {
+    to.add(Term.of(word.form()));
+    if (isCapitals(word, text)) {
+      String capitals = capitals(word.form());
+      to.add(new Term(capitals, 0, capitals));
+    }
+  }
+
+  /** Adds the parts of a word with hyphens. */
   private static void add(List<Words.Word> parts, String text, List<Term> to) {
-    boolean isSolid = parts.size() > 1 && parts.size() <= MOST_PARTS;
+    boolean isSolid = parts.size() <= MOST_PARTS;
     for (int i = 0; i < parts.size(); i++) {
-      Words.Word part = parts.get(i);
-      to.add(Term.of(part.form()));
-      if (isCapitals(part, text)) {
-        String capitals = capitals(part.form());
-        to.add(new Term(capitals, 0, capitals));
-      }
+      add(parts.get(i), text, to);
       if (isSolid && (i == 0 || i == parts.size() - 1)) {
         String joined = joined(parts).form();
         to.add(new Term(joined, 0, hyphenated(joined)));

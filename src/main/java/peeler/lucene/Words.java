@@ -78,6 +78,9 @@ final class Words {
   }
 
   private void step() {
+    if (isPlainLetter(text.charAt(at)) && plainWord()) {
+      return;
+    }
     int c = text.codePointAt(at);
     if (c == ' ') {
       join = Join.APART;
@@ -104,26 +107,41 @@ final class Words {
 
   private void word() {
     int start = at;
-    at = plainEnd();
-    boolean isPlain = at > start && (at == text.length() || !continues(start));
-    while (!isPlain && at < text.length() && continues(start)) {
+    while (at < text.length() && continues(start)) {
       at += Character.charCount(text.codePointAt(at));
     }
-    String form = isPlain ? text.substring(start, at).toLowerCase(Locale.ROOT) : fold(text.substring(start, at));
+    add(fold(text.substring(start, at)), start);
+  }
+
+  private void add(String form, int start) {
     if (!form.isEmpty()) {
       words.add(new Word(form, start, at, join));
       join = Join.SIGN;
     }
   }
 
-  /** Where the letters of the Latin alphabet end that begin here: most words are no more, and need no further look. */
-  private int plainEnd() {
+  /** Reads a word of letters of the Latin alphabet that begins here, as most do, without a further look; false for another. */
+  private boolean plainWord() {
+    int start = at;
     int end = at;
     int most = Math.min(text.length(), at + LONGEST);
+    boolean isSmall = true;
     while (end < most && isPlainLetter(text.charAt(end))) {
+      isSmall &= text.charAt(end) >= 'a';
       end++;
     }
-    return end;
+    boolean isWhole = end == text.length() || endsPlainWord(text.charAt(end));
+    if (isWhole) {
+      at = end;
+      String form = text.substring(start, end);
+      add(isSmall ? form : form.toLowerCase(Locale.ROOT), start);
+    }
+    return isWhole;
+  }
+
+  /** Signs after which nothing of a word can follow; there are others. */
+  private static boolean endsPlainWord(char c) {
+    return c == ' ' || c == ',' || c == '.' || c == '-' || c == '\n' || c == ')';
   }
 
   private static boolean isPlainLetter(char c) {

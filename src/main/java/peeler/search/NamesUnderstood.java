@@ -31,19 +31,24 @@ public final class NamesUnderstood {
 
   /** A word that only leads to a name, which is left over without it. */
   private static final Pattern LEADING = Pattern.compile("(?i)(?<!\\S)(in|at|for|of|by|from|about|during|within)\\s+$");
+  private static final Pattern STRUCTURE = Pattern.compile("[\"()*:\u201c\u201d]");
+  private static final Pattern OWNED = Pattern.compile("['\u2019]s(?!\\p{L})");
   private static final Pattern POSSESSIVE = Pattern.compile("^['\u2019]s?(?!\\p{L})");
 
   private final Inspectorate inspectorate;
   private final List<Facet> facets;
+  private final Map<Grade, List<Pattern>> grades = new LinkedHashMap<>();
 
   public NamesUnderstood(Inspectorate inspectorate, List<Facet> facets) {
     this.inspectorate = inspectorate;
     this.facets = List.copyOf(facets);
+    inspectorate.grades().forEach(grade -> grades.put(grade, grade.wordings().stream()
+        .map(wording -> Pattern.compile("(?i)(?<!\\p{L})" + Pattern.quote(wording) + "(?!\\p{L})")).toList()));
   }
 
   /** One notice for each name, with the search that has it as a filter instead; quoted and structured words are left alone. */
   public List<Answer.Notice> in(Search search) {
-    if (search.words().matches(".*[\"()*:\u201c\u201d].*")) {
+    if (STRUCTURE.matcher(search.words()).find()) {
       return List.of();
     }
     return names(search.words()).filter(named -> !search.filters().containsKey(named.facet()))
@@ -58,7 +63,7 @@ public final class NamesUnderstood {
   }
 
   private Stream<Named> names(String typed) {
-    String words = typed.replaceAll("['\u2019]s(?!\\p{L})", "  ");
+    String words = OWNED.matcher(typed).replaceAll("  ");
     List<Named> all = new ArrayList<>();
     for (Names.Found<Force> found : inspectorate.forceNames().in(words)) {
       all.add(new Named("force", found.thing().slug(), found.start(), found.end()));
@@ -67,7 +72,7 @@ public final class NamesUnderstood {
       all.add(new Named("cycle", found.thing().slug(), found.start(), found.end()));
     }
     years(words, all);
-    inspectorate.grades().forEach(grade -> grades(words, grade, all));
+    grades.forEach((grade, wordings) -> grade(words, grade, wordings, all));
     return all.stream().sorted(Comparator.comparingInt(Named::start))
         .collect(Collectors.toMap(Named::facet, named -> named, (a, b) -> a, LinkedHashMap::new))
         .values().stream();
@@ -86,10 +91,9 @@ public final class NamesUnderstood {
   }
 
   /** A grade is named by its wording as whole words; the first one that fits counts. */
-  private static void grades(String words, Grade grade, List<Named> all) {
-    for (String wording : grade.wordings()) {
-      Matcher match = Pattern.compile("(?i)(?<!\\p{L})" + Pattern.quote(wording)
-          + "(?!\\p{L})").matcher(words);
+  private static void grade(String words, Grade grade, List<Pattern> wordings, List<Named> all) {
+    for (Pattern wording : wordings) {
+      Matcher match = wording.matcher(words);
       if (match.find()) {
         all.add(new Named("grade", grade.slug(), match.start(), match.end()));
         return;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Facet;
@@ -17,6 +18,7 @@ final class ParameterReading {
   /** Parameters that belong to no facet. */
   static final List<String> PLAIN = List.of("q", "sort", "page", "size", "match", "expand", "explain");
   private static final String NOT = "not_";
+  private static final Pattern NUMBER = Pattern.compile("0*[1-9]\\d{0,8}");
 
   private final List<Facet> facets;
   private final TextQueryParser language;
@@ -99,7 +101,7 @@ final class ParameterReading {
   }
 
   private int number(String name, String value, int largest, int usual) {
-    if (value.matches("0*[1-9]\\d{0,8}") && Integer.parseInt(value) <= largest) {
+    if (NUMBER.matcher(value).matches() && Integer.parseInt(value) <= largest) {
       return Integer.parseInt(value);
     }
     problems.add(Problem.of("bad-number", name,
