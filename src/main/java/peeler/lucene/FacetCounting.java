@@ -29,7 +29,8 @@ import peeler.search.Search;
  */
 final class FacetCounting {
 
-  private static final int BATCH = 256;
+  /** Findings counted together. */
+  private static final int BATCH = 1_024;
 
   private final FacetColumns columns;
   private final List<Combination> combinations;
@@ -143,7 +144,9 @@ final class FacetCounting {
       total = columns.findings();
       return;
     }
-    findings.forEach(0, findings.length(), 0, this::count);
+    Counter counter = new Counter();
+    findings.forEach(0, findings.length(), 0, counter::add);
+    counter.flush();
     sum();
     if (own) {
       int column = columns.column(search.filters().keySet().iterator().next());
@@ -181,31 +184,62 @@ final class FacetCounting {
     });
   }
 
-  private void count(int doc) {
-    if (filtered) {
-      int failed = 0;
-      for (int i = 0; i < numbers.length; i++) {
-        failed |= failing[i][numbers[i][doc]];
-      }
-      if (failed != 0) {
-        if (Integer.bitCount(failed) == 1) {
-          int column = Integer.numberOfTrailingZeros(failed);
-          failedOne[column][numbers[holding[column]][doc]]++;
-        }
-        return;
-      }
+  /** Counts some findings: first those that pass are told from the others, then each combination is counted by itself. */
+  private void count(int[] docs, int size) {
+    int passing = filtered ? passing(docs, size) : size;
+    total += passing;
+    for (int i = 0; i < passing; i++) {
+      found.set(docs[i]);
     }
-    total++;
-    found.set(doc);
     for (int i = 0; i < numbers.length; i++) {
-      passed[i][numbers[i][doc]]++;
+      count(docs, passing, numbers[i], passed[i]);
     }
   }
 
-  /** Walks the matches; a search runs on one thread, so one of it is enough. */
+  private static void count(int[] docs, int size, char[] numbers, int[] counts) {
+    for (int i = 0; i < size; i++) {
+      counts[numbers[docs[i]]]++;
+    }
+  }
+
+  /** Moves those that pass all filters to the front and returns their number; those that fail one only are counted there. */
+  private int passing(int[] docs, int size) {
+    int passing = 0;
+    for (int i = 0; i < size; i++) {
+      int doc = docs[i];
+      int failed = 0;
+      for (int j = 0; j < numbers.length; j++) {
+        failed |= failing[j][numbers[j][doc]];
+      }
+      if (failed == 0) {
+        docs[passing] = doc;
+        passing++;
+      } else if (Integer.bitCount(failed) == 1) {
+        int column = Integer.numberOfTrailingZeros(failed);
+        failedOne[column][numbers[holding[column]][doc]]++;
+      }
+    }
+    return passing;
+  }
+
+  /** Walks the matches, some at a time; a search runs on one thread, so one of it is enough. */
   private final class Counter implements Collector {
 
     private final int[] batch = new int[BATCH];
+    private int size;
+
+    private void add(int doc) {
+      batch[size] = doc;
+      size++;
+      if (size == BATCH) {
+        flush();
+      }
+    }
+
+    private void flush() {
+      count(batch, size);
+      size = 0;
+    }
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) {
@@ -219,16 +253,23 @@ final class FacetCounting {
 
         @Override
         public void collect(int doc) {
-          count(base + doc);
+          add(base + doc);
         }
 
         @Override
         public void collect(DocIdStream docs) {
-          for (int size = docs.intoArray(batch); size > 0; size = docs.intoArray(batch)) {
-            for (int i = 0; i < size; i++) {
-              count(base + batch[i]);
+          flush();
+          for (size = docs.intoArray(batch); size > 0; size = docs.intoArray(batch)) {
+            for (int i = 0; base > 0 && i < size; i++) {
+              batch[i] += base;
             }
+            flush();
           }
+        }
+
+        @Override
+        public void finish() {
+          flush();
         }
       };
     }
