@@ -1,7 +1,12 @@
 package peeler.ingest;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +15,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding;
 
-/** Reads findings that were exported before, one a line: the reports they stood in come back as they were. */
+/**
+ * Reads findings that were exported before, one a line: the reports they stood in come back as they were. Lines of one report
+ * may stand anywhere, so a file is looked through once, for the places of each report's lines; then its reports are read one
+ * at a time. Kept in memory: some 50 bytes a line.
+ */
 public final class ExportFile {
 
   private static final String ENDING = ".ndjson";
+  /** The longest line that is read: no finding has as many bytes, and memory must not run out on what is no export. */
+  private static final int LONGEST = 16 << 20;
 
   private final Function<String, Finding> line;
 
@@ -33,36 +45,127 @@ public final class ExportFile {
     return file.toString().endsWith(ENDING);
   }
 
-  /** The reports of an export in the order of their first findings; lines that are no findings are counted at the end. */
-  List<Reading> read(Path file) {
-    Map<List<String>, List<Finding>> reports = new LinkedHashMap<>();
-    List<String> mistakes = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      int number = 0;
-      for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-        number++;
-        try {
-          Finding finding = line.apply(text);
-          reports.computeIfAbsent(List.of(finding.document().slug(), finding.source().sha256()),
-              report -> new ArrayList<>()).add(finding);
-        } catch (IllegalArgumentException e) {
-          mistakes.add("line " + number + ": " + e.getMessage());
-        }
-      }
+  /** Looks a file through. */
+  Reports open(Path file) {
+    Reports reports = new Reports(file);
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+      reports.lookThrough(bytes);
     } catch (IOException e) {
-      mistakes.add(Sources.reason(e));
+      reports.mistaken(Sources.reason(e));
     }
-    return readings(file, reports, mistakes);
+    return reports;
   }
 
-  private static List<Reading> readings(Path file, Map<List<String>, List<Finding>> reports, List<String> mistakes) {
-    List<Reading> readings = new ArrayList<>();
-    reports.values().forEach(findings -> readings.add(new Reading(
-        Card.of(file + " (" + findings.getFirst().document().slug() + ")", findings), findings, null)));
-    if (!mistakes.isEmpty()) {
-      readings.add(Reading.failed(file.toString(), mistakes.getFirst()
-          + (mistakes.size() == 1 ? "" : " (and " + (mistakes.size() - 1) + " lines more)")));
+  /**
+   * A line of a file.
+   *
+   * @param at    byte offset
+   * @param bytes without its end
+   */
+  private record Line(long at, int bytes) {}
+
+  /** The reports of an export, in the order of their first findings. For several threads. */
+  final class Reports {
+
+    private final Path file;
+    private final Map<List<String>, List<Line>> lines = new LinkedHashMap<>();
+    private List<List<Line>> ofReport = List.of();
+    private @Nullable String firstMistake;
+    private int mistakes;
+
+    private Reports(Path file) {
+      this.file = file;
     }
-    return readings;
+
+    private void lookThrough(InputStream from) throws IOException {
+      ByteArrayOutputStream text = new ByteArrayOutputStream();
+      long start = 0;
+      int number = 1;
+      long at = 0;
+      for (int next = from.read(); next >= 0; next = from.read()) {
+        at++;
+        if (next != '\n') {
+          if (text.size() <= LONGEST) {
+            text.write(next);
+          }
+        } else {
+          add(text, start, number);
+          start = at;
+          number++;
+        }
+      }
+      if (at > start) {
+        add(text, start, number);
+      }
+      ofReport = List.copyOf(lines.values());
+    }
+
+    /** Takes a line down for its report. */
+    private void add(ByteArrayOutputStream text, long start, int number) {
+      try {
+        if (text.size() > LONGEST) {
+          throw new IllegalArgumentException("longer than " + (LONGEST >> 20) + " MB");
+        }
+        Finding finding = finding(text.toByteArray());
+        lines
+            .computeIfAbsent(List.of(finding.document().slug(), finding.source().sha256()), report -> new ArrayList<>())
+            .add(new Line(start, text.size()));
+      } catch (IllegalArgumentException e) {
+        mistaken("line " + number + ": " + e.getMessage());
+      }
+      text.reset();
+    }
+
+    private void mistaken(String what) {
+      firstMistake = firstMistake == null ? what : firstMistake;
+      mistakes++;
+    }
+
+    /** How many there are. */
+    int count() {
+      return ofReport.size();
+    }
+
+    /** What is wrong with the lines that are no findings; null if all are. */
+    @Nullable
+    Failure failure() {
+      return firstMistake == null
+          ? null
+          : new Failure(file.toString(),
+              firstMistake + (mistakes == 1 ? "" : " (and " + (mistakes - 1) + " lines more)"));
+    }
+
+    /** The report of that number, from 0. Lines that are no findings any more, the file having changed, are left out. */
+    Reading read(int report) {
+      List<Finding> findings = new ArrayList<>();
+      try (FileChannel channel = FileChannel.open(file)) {
+        for (Line place : ofReport.get(report)) {
+          findings.add(finding(bytes(place, channel)));
+        }
+      } catch (IOException e) {
+        return Reading.failed(file.toString(), Sources.reason(e));
+      } catch (IllegalArgumentException e) {
+        return Reading.failed(file.toString(), "changed while it was read: " + e.getMessage());
+      }
+      return new Reading(Card.of(file + " (" + findings.getFirst().document().slug() + ")", findings), findings, null);
+    }
+  }
+
+  /** Those of a line; noughts where the file has become shorter. */
+  private static byte[] bytes(Line line, FileChannel from) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(line.bytes());
+    int read = 0;
+    while (read >= 0 && bytes.hasRemaining()) {
+      read = from.read(bytes, line.at() + bytes.position());
+    }
+    return bytes.array();
+  }
+
+  private Finding finding(byte[] utf8) {
+    try {
+      return line.apply(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString());
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("not UTF-8", e);
+    }
   }
 }

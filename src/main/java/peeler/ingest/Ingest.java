@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Doubt;
 import peeler.finding.Finding;
-import peeler.finding.Manifest;
 import peeler.search.FindingIndex;
 import peeler.search.Generation;
 import peeler.vocabulary.Inspectorate;
@@ -22,7 +23,8 @@ import peeler.vocabulary.Kind;
 /**
  * Reads sources into a generation of the index: first every file is read, several at once; then, when it is known which
  * files hold the same report, the findings of those that are kept are added. The same sources give the same findings.
- * Memory does not grow with the number of reports but for a card of some 3 kB each and the findings' ids.
+ * Memory does not grow with the number of reports but for a card of some 3 kB each, the findings' ids and, of an export, the
+ * places of its lines.
  */
 public final class Ingest {
 
@@ -89,25 +91,16 @@ public final class Ingest {
     }
   }
 
-  private List<Reading> read(Path file, Manifest manifest) {
-    return ExportFile.isNamed(file) ? exports.read(file) : List.of(reports.read(file, manifest));
-  }
-
-  /**
-   * Where a report came from.
-   *
-   * @param part its place among the reports of the file, from 0
-   */
-  private record Origin(Path file, int part) {}
-
   /** One run over the sources. */
   private final class Run {
-    /** Reports first: where an export holds the same report, what was read just now counts. */
     private final List<Path> files;
+    /** Read after the others: where an export holds the same report as a file, what was read from that counts. */
+    private final List<Path> exported;
     private final Manifests manifests;
     private final Held held;
     private final List<Card> cards = new ArrayList<>();
-    private final List<Origin> origins = new ArrayList<>();
+    /** For each card, the way to its findings if they are not held. */
+    private final List<Supplier<Reading>> origins = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
@@ -117,34 +110,51 @@ public final class Ingest {
     private long repeated;
 
     Run(Sources sources, Held held) {
-      files = Stream.concat(sources.files().stream().filter(file -> !ExportFile.isNamed(file)),
-          sources.files().stream().filter(ExportFile::isNamed)).toList();
+      files = sources.files().stream().filter(file -> !ExportFile.isNamed(file)).toList();
+      exported = sources.files().stream().filter(ExportFile::isNamed).toList();
       this.held = held;
-      manifests = Manifests.beside(files, new ManifestFile(inspectorate));
+      manifests = Manifests.beside(sources.files(), new ManifestFile(inspectorate));
       failures.addAll(sources.failures());
       failures.addAll(manifests.failures());
     }
 
     void readAll(Workers workers) {
-      workers.inOrder(files.iterator(), file -> read(file, manifests.of(file)), this::done);
+      workers.inOrder(files.iterator(), this::read, reading -> {
+        Path file = files.get(done);
+        hold(reading, () -> read(file));
+        done();
+      });
+      exported.forEach(file -> readExport(file, workers));
     }
 
-    private void done(List<Reading> ofFile) {
-      Path file = files.get(done);
-      for (int part = 0; part < ofFile.size(); part++) {
-        hold(ofFile.get(part), new Origin(file, part));
-      }
-      progress.accept(new Progress(++done, files.size(), findings, failures.size()));
+    private Reading read(Path file) {
+      return reports.read(file, manifests.of(file));
     }
 
-    private void hold(Reading reading, Origin origin) {
+    private void readExport(Path file, Workers workers) {
+      ExportFile.Reports ofFile = exports.open(file);
+      Iterator<Integer> numbers = IntStream.range(0, ofFile.count()).iterator();
+      workers.inOrder(IntStream.range(0, ofFile.count()).iterator(), ofFile::read, reading -> {
+        int report = numbers.next();
+        hold(reading, () -> ofFile.read(report));
+      });
+      failures.addAll(Stream.ofNullable(ofFile.failure()).toList());
+      done();
+    }
+
+    private void done() {
+      done++;
+      progress.accept(new Progress(done, files.size() + exported.size(), findings, failures.size()));
+    }
+
+    private void hold(Reading reading, Supplier<Reading> again) {
       if (reading.failure() != null) {
         failures.add(reading.failure());
       }
       if (reading.card() != null) {
         held.put(cards.size(), reading.findings());
         cards.add(reading.card());
-        origins.add(origin);
+        origins.add(again);
         findings += reading.findings().size();
       }
     }
@@ -156,7 +166,7 @@ public final class Ingest {
         report.forEach(into);
         return report;
       }, this::count);
-      return new Tally(files.size(), originals.kept().size(), kinds, doubts, repeated,
+      return new Tally(files.size() + exported.size(), originals.kept().size(), kinds, doubts, repeated,
           originals.duplicates(), failures);
     }
 
@@ -173,13 +183,7 @@ public final class Ingest {
     }
 
     private List<Finding> findings(int report) {
-      return held.take(report).orElseGet(() -> again(origins.get(report)));
-    }
-
-    /** A file that has changed since may have fewer reports. */
-    private List<Finding> again(Origin origin) {
-      return read(origin.file(), manifests.of(origin.file())).stream().skip(origin.part()).findFirst()
-          .map(Reading::findings).orElse(List.of());
+      return held.take(report).orElseGet(() -> origins.get(report).get().findings());
     }
   }
 }
