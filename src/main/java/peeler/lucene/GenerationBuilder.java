@@ -50,8 +50,8 @@ final class GenerationBuilder implements FindingIndex.Builder {
     generations.sweep();
     number = generations.numbers().stream().findFirst().orElse(0L) + 1;
     directory = FSDirectory.open(Files.createDirectory(generations.building(number)));
-    writer = new IndexWriter(directory, settings());
     spool = new FindingSpool(directory);
+    writer = new IndexWriter(directory, settings());
   }
 
   /** How an index is written, and each part of it. */

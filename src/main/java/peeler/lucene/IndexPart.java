@@ -68,8 +68,7 @@ final class IndexPart implements Closeable {
 
   /** Writes those findings into a new folder, in their order. */
   private static IndexPart of(List<FindingSpool.Place> places, FindingSpool spool, FindingDocument documents,
-      Path folder,
-      double bufferMegabytes) throws IOException {
+      Path folder, double bufferMegabytes) throws IOException {
     IndexPart part = new IndexPart(folder, bufferMegabytes);
     boolean written = false;
     try {
