@@ -151,7 +151,9 @@ final class GenerationBuilder implements FindingIndex.Builder {
     }
     closed = true;
     try (lock; directory) {
-      IOUtils.close(spool, writer::rollback);
+      // What is left to write goes nowhere, so that it does not matter if it can be written.
+      IOUtils.closeWhileHandlingException(spool);
+      writer.rollback();
       Generations.delete(generations.building(number));
     } catch (IOException e) {
       throw Generations.failed("What is left of the build in " + generations.building(number) + " cannot be removed",

@@ -55,7 +55,7 @@ final class IndexPart implements Closeable {
               documents.get(), folder(folder, part), BUFFER_MB / parts.length));
       index.addIndexes(Arrays.stream(parts).flatMap(IndexPart::segments).toArray(CodecReader[]::new));
     } finally {
-      IOUtils.close(parts);
+      IOUtils.closeWhileHandlingException(parts);
     }
     for (int part = 0; part < parts.length; part++) {
       Generations.delete(folder(folder, part));
@@ -81,7 +81,7 @@ final class IndexPart implements Closeable {
       return part;
     } finally {
       if (!written) {
-        part.close();
+        IOUtils.closeWhileHandlingException(part);
       }
     }
   }
