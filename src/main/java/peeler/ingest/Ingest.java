@@ -173,17 +173,21 @@ public final class Ingest {
     /** A report's findings without those that an earlier report has too. On the caller's thread, in order. */
     private List<Finding> unseen(int report) {
       cards.get(report).doubts().forEach((kind, count) -> doubts.merge(kind, count, Long::sum));
-      List<Finding> unseen = findings(report).stream().filter(finding -> ids.add(finding.id())).toList();
-      repeated += cards.get(report).findings() - unseen.size();
+      List<Finding> all = held.take(report).orElseGet(() -> again(report));
+      List<Finding> unseen = all.stream().filter(finding -> ids.add(finding.id())).toList();
+      repeated += all.size() - unseen.size();
       return unseen;
+    }
+
+    /** Findings read once more; a file that cannot be read now, though it could before, is named. */
+    private List<Finding> again(int report) {
+      Reading reading = origins.get(report).get();
+      failures.addAll(Stream.ofNullable(reading.failure()).toList());
+      return reading.findings();
     }
 
     private void count(List<Finding> report) {
       report.forEach(finding -> kinds.merge(finding.kind(), 1L, Long::sum));
-    }
-
-    private List<Finding> findings(int report) {
-      return held.take(report).orElseGet(() -> origins.get(report).get().findings());
     }
   }
 }

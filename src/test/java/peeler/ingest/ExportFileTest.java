@@ -95,6 +95,26 @@ class ExportFileTest {
     assertThat(read).hasSize(3 * lines.size());
   }
 
+  @Test
+  void whatCannotBeReadAgainIsNamed() throws IOException {
+    Path file = folder.resolve("export.ndjson");
+    Files.writeString(file, "a says what nobody else says\nb tells of quite another matter");
+
+    Tally tally = new Ingest(ToyReports.INSPECTORATE, ToyReports.FILE, exports,
+        ParseCache.none(ToyReports.INSPECTORATE), 1, progress -> delete(file))
+        .run(Sources.walk(List.of(folder), folder.resolve("index")), finding -> {
+        }, 0);
+
+    assertThat(tally.total()).isZero();
+    assertThat(tally.repeated()).isZero();
+    assertThat(tally.failures()).hasSize(2)
+        .allSatisfy(failure -> assertThat(failure.source()).isEqualTo(file.toString()));
+  }
+
+  private static void delete(Path file) {
+    assertThat(file.toFile().delete()).isTrue();
+  }
+
   private ExportFile.Reports open(String text) throws IOException {
     Path file = folder.resolve("export.ndjson");
     Files.writeString(file, text);
