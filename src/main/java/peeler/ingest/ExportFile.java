@@ -45,7 +45,7 @@ public final class ExportFile {
     return file.toString().endsWith(ENDING);
   }
 
-  /** Looks a file through. */
+  /** Looks a file through. Of one that cannot be read to its end, what was read counts, and the failure says so. */
   Reports open(Path file) {
     Reports reports = new Reports(file);
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
@@ -53,6 +53,7 @@ public final class ExportFile {
     } catch (IOException e) {
       reports.mistaken(Sources.reason(e));
     }
+    reports.ofReport = List.copyOf(reports.lines.values());
     return reports;
   }
 
@@ -97,7 +98,6 @@ public final class ExportFile {
       if (at > start) {
         add(text, start, number);
       }
-      ofReport = List.copyOf(lines.values());
     }
 
     /** Takes a line down for its report. */
@@ -135,7 +135,7 @@ public final class ExportFile {
               firstMistake + (mistakes == 1 ? "" : " (and " + (mistakes - 1) + " lines more)"));
     }
 
-    /** The report of that number, from 0. Lines that are no findings any more, the file having changed, are left out. */
+    /** The report of that number, from 0; a failure if a line of it is no finding any more, the file having changed. */
     Reading read(int report) {
       List<Finding> findings = new ArrayList<>();
       try (FileChannel channel = FileChannel.open(file)) {
