@@ -7,10 +7,10 @@ import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFieldsFormat;
 
 /**
- * Lucene's own format, but for stored findings: deflated in blocks of some findings each, they take two thirds of the space
- * that Lucene's fast packing takes, and showing ten of them still takes less than a millisecond. (Lucene's dense packing
- * has blocks of 480 kB, of which a tenth is unpacked for every finding shown.) Found by its name, which is written in every
- * index, through {@code META-INF/services}.
+ * Lucene's own format, but for stored findings: deflated in blocks of some findings each, they take three fifths of the space
+ * that Lucene's fast packing takes. To show one its block is unpacked; Lucene's dense packing has blocks of 480 kB, of which
+ * a tenth is unpacked for every finding shown. Found by its name, which is written in every index, through
+ * {@code META-INF/services}.
  */
 public final class PeelerCodec extends FilterCodec {
 
