@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -55,8 +56,14 @@ final class FindingSpool implements Closeable {
     file = directory.createTempOutput("findings", "unsorted", IOContext.DEFAULT);
   }
 
-  /** Puts a finding aside, as {@link StoredFinding} writes it. For many threads. */
+  /**
+   * Puts a finding aside, as {@link StoredFinding} writes it. For many threads. Throws {@link AlreadyClosedException} after
+   * {@link #newestFirst}: the file would take it without a word.
+   */
   synchronized void add(Finding finding, byte[] bytes) throws IOException {
+    if (closed || written != null) {
+      throw new AlreadyClosedException("no finding can be added to a generation that is written");
+    }
     places.add(Place.of(finding, file.getFilePointer(), bytes.length));
     file.writeBytes(bytes, bytes.length);
   }

@@ -262,6 +262,16 @@ class LuceneIndexTest {
   }
 
   @Test
+  void nothingIsTakenAfterPublishing() {
+    try (var builder = index().begin()) {
+      builder.add(new Findings().saying(null, "In time."));
+      builder.publish(1, 0);
+
+      assertRefused(Reason.RESOURCE, "could not be written", () -> builder.add(new Findings().saying(null, "Late.")));
+    }
+  }
+
+  @Test
   void partsOfALargeIndexAreJoinedInOrderAndLeaveNothing() throws IOException {
     List<Finding> findings = Findings.random(5_000, 4);
     build(findings);
