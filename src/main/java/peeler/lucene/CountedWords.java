@@ -1,16 +1,15 @@
 package peeler.lucene;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
-/** Finds words without ranking, by the list of the findings that have them in any field: several times as fast. */
+/** Finds words without ranking, as sets of the findings that have them: several times as fast. */
 final class CountedWords implements WordLookup {
 
   private final Forms forms;
@@ -21,36 +20,32 @@ final class CountedWords implements WordLookup {
 
   @Override
   public Query word(Words.Word word) {
-    return any(forms.of(word.form()).stream().flatMap(form -> Stream.of(form, WordStream.hyphenated(form)))
-        .filter(key -> forms.findings(key) > 0).map(CountedWords::key));
+    return new AnyField(forms.of(word.form()));
   }
 
   @Override
   public Query capitals(String form) {
-    return key(WordStream.capitals(form));
+    return new AnyField(List.of(WordStream.capitals(form)));
   }
 
   /** All words that begin so put into one set: several times as fast as going through their lists side by side. */
   @Override
   public Query beginning(String letters) {
-    return any(Stream.of(letters, WordStream.hyphenated(letters))
-        .map(start -> new PrefixQuery(new Term(FindingDocument.WORDS, start), MultiTermQuery.CONSTANT_SCORE_REWRITE)));
+    return inAnyField(
+        field -> new PrefixQuery(new Term(field, letters), MultiTermQuery.CONSTANT_SCORE_REWRITE));
   }
 
-  /** Where words stand is known by field only. */
   @Override
   public Query phrase(List<Words.Word> words, int slop) {
     List<List<String>> places = words.stream().map(word -> forms.of(word.form())).toList();
-    return any(Stream.of(WordField.values()).map(field -> RankedWords.inOrder(field.field(), places, slop)));
+    return inAnyField(field -> RankedWords.inOrder(field, places, slop));
   }
 
-  private static Query key(String key) {
-    return new TermQuery(new Term(FindingDocument.WORDS, key));
-  }
-
-  private static Query any(Stream<? extends Query> queries) {
+  private static Query inAnyField(Function<String, Query> query) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    queries.forEach(query -> any.add(query, Occur.SHOULD));
+    for (WordField field : WordField.values()) {
+      any.add(query.apply(field.field()), Occur.SHOULD);
+    }
     return any.build();
   }
 }

@@ -34,11 +34,6 @@ final class FindingDocument {
   static final String REPORT = "report";
   /** Field of the force's slug, none for text about all forces. */
   static final String FORCE = "force";
-  /**
-   * Field of every term of a finding's words, wherever it stands: which findings a word is in can be told by one list, and
-   * the terms are the index's own dictionary.
-   */
-  static final String WORDS = "words";
   /** Field of {@link Forms}, each in a finding or two only. */
   static final String FORMS = "forms";
   /** Field of the phrases in headings, once a finding. */
@@ -50,15 +45,13 @@ final class FindingDocument {
   static final String KIND = "sort.kind";
   static final String START = "sort.start";
 
-  /** Different words of a finding, roughly. */
-  private static final int USUAL_WORDS = 256;
-  private static final FieldType PLACED = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType UNPLACED = words(IndexOptions.DOCS);
+  private static final FieldType PLACED = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
   private final List<Facet> facets;
   private final Inspectorate inspectorate;
   private final StoredFinding stored;
-  /** Words that a finding before had. */
+  /** Terms that a finding before had. */
   private final Set<String> known = new HashSet<>();
   private final Map<String, WordStream> streams = new HashMap<>();
 
@@ -89,29 +82,21 @@ final class FindingDocument {
   }
 
   private void words(Document document, Finding finding) {
-    Set<String> seen = new HashSet<>(USUAL_WORDS);
-    List<WordStream.Term> words = new ArrayList<>();
     List<WordStream.Term> forms = new ArrayList<>();
     for (WordField field : WordField.values()) {
       List<WordStream.Term> terms = WordStream.terms(field.of(finding, inspectorate));
       document.add(new Field(field.field(), stream(field.field(), terms), PLACED));
-      for (WordStream.Term term : terms) {
-        if (seen.add(term.key())) {
-          words.add(WordStream.Term.of(term.key()));
-          form(term.key(), forms);
-        }
-      }
+      terms.forEach(term -> form(term.text(), forms));
     }
-    document.add(new Field(WORDS, stream(WORDS, words), UNPLACED));
     document.add(new Field(FORMS, stream(FORMS, forms), UNPLACED));
     document.add(new Field(PHRASES, stream(PHRASES,
         HeadingPhrases.of(finding.heading()).stream().map(WordStream.Term::of).toList()), UNPLACED));
   }
 
-  /** Adds what {@link Forms} are told of a word, if no finding before had it. */
-  private void form(String key, List<WordStream.Term> to) {
-    if (known.add(key)) {
-      WordStream.form(key).map(Forms::entry).map(WordStream.Term::of).ifPresent(to::add);
+  /** Adds what {@link Forms} are told of a term, if no finding before had it. */
+  private void form(String term, List<WordStream.Term> to) {
+    if (known.add(term)) {
+      Forms.entry(term).map(WordStream.Term::of).ifPresent(to::add);
     }
   }
 

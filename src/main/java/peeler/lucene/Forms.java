@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -31,12 +32,14 @@ final class Forms {
     this.reader = reader;
   }
 
-  /** What is indexed of a form. */
-  static String entry(String form) {
-    return new Stems().of(form) + END_OF_STEM + form;
+  /** What is indexed of a term, empty for a word in capitals: it is a term in small letters too. */
+  static Optional<String> entry(String term) {
+    return WordStream.isCapitals(term)
+        ? Optional.empty()
+        : Optional.of(new Stems().of(WordStream.form(term)) + END_OF_STEM + term);
   }
 
-  /** The forms in the index that share a word's stem, the word as given among them if it is there. */
+  /** The terms of the index that share a word's stem, the word as given among them if it is there. */
   List<String> of(String word) {
     return known.computeIfAbsent(new Stems().of(word) + END_OF_STEM, stem -> {
       List<String> forms = new ArrayList<>();
@@ -45,9 +48,18 @@ final class Forms {
     });
   }
 
-  /** Gives away every word that begins so, as it is written, and the number of findings that have it. */
+  /**
+   * Gives away every word that begins so, as it is written without hyphens, and the number of findings that have it in a
+   * field: once for each field.
+   */
   void beginningWith(String letters, ObjIntConsumer<String> each) {
-    each(FindingDocument.WORDS, letters, each);
+    for (WordField field : WordField.values()) {
+      each(field.field(), letters, (term, findings) -> {
+        if (!WordStream.isHyphenated(term)) {
+          each.accept(term, findings);
+        }
+      });
+    }
   }
 
   /** A generation is one segment: its only leaf has all terms. */
@@ -73,10 +85,14 @@ final class Forms {
     return reader.maxDoc();
   }
 
-  /** Findings in which a word is written so, hyphenated ones not counted for their solid form. */
+  /** Findings in which a word is written so, not with hyphens, in the field in which most have it. */
   int findings(String form) {
     try {
-      return reader.docFreq(new Term(FindingDocument.WORDS, form));
+      int most = 0;
+      for (WordField field : WordField.values()) {
+        most = Math.max(most, reader.docFreq(new Term(field.field(), form)));
+      }
+      return most;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

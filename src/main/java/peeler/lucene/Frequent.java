@@ -8,7 +8,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 
@@ -31,8 +30,8 @@ final class Frequent {
   /** Reads them from the index. Cost: one walk over its words and heading phrases. */
   static Frequent of(IndexReader reader) throws IOException {
     List<Phrase> all = new ArrayList<>();
-    collect(reader, FindingDocument.PHRASES, FindingDocument.PHRASES, 0, all);
-    collect(reader, FindingDocument.WORDS, WordField.TEXT.field(), SHORTEST_WORD, all);
+    collect(reader, FindingDocument.PHRASES, 0, all);
+    collect(reader, WordField.TEXT.field(), SHORTEST_WORD, all);
     all.sort(Comparator.comparingInt(Phrase::findings).reversed());
     Frequent frequent = new Frequent();
     all.stream().limit(MOST).forEach(phrase -> frequent.findings.put(phrase.text(), phrase.findings()));
@@ -46,19 +45,19 @@ final class Frequent {
         .sorted(Comparator.comparingInt(Phrase::findings).reversed().thenComparing(Phrase::text)).limit(limit).toList();
   }
 
-  /** Terms of a field, with the number of findings that have them in another: names of forces are no words of texts. */
-  private static void collect(IndexReader reader, String field, String counted, int shortest, List<Phrase> into)
-      throws IOException {
+  /** Terms of a field with the number of findings that have them in it. */
+  private static void collect(IndexReader reader, String field, int shortest, List<Phrase> into) throws IOException {
     Terms terms = MultiTerms.getTerms(reader, field);
     TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
     while (each.next() != null) {
       String text = each.term().utf8ToString();
-      if (each.docFreq() >= FEWEST && text.length() >= shortest && Character.isLetter(text.charAt(0))) {
-        int findings = reader.docFreq(new Term(counted, text));
-        if (findings >= FEWEST) {
-          into.add(new Phrase(text, findings));
-        }
+      if (each.docFreq() >= FEWEST && text.length() >= shortest && isWord(text)) {
+        into.add(new Phrase(text, each.docFreq()));
       }
     }
+  }
+
+  private static boolean isWord(String term) {
+    return Character.isLetter(term.charAt(0)) && !WordStream.isHyphenated(term);
   }
 }

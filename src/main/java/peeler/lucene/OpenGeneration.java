@@ -25,7 +25,7 @@ final class OpenGeneration {
   /** Time a search may take: long for a person, short for a server. */
   private static final long LONGEST_NANOS = 5_000_000_000L;
   /** Lookups of words among which one must come up some times for its findings to be kept. */
-  private static final int LOOKUPS = 1_000;
+  private static final int LOOKUPS = 2_000;
   /** How many times the findings of a lookup may be of those that are asked for, for all of them to be looked up and kept. */
   private static final float MOST_BESIDE = 10;
   /** Lookups whose findings are kept at most, and the bytes they may take: those of Lucene's own default. */

@@ -38,10 +38,16 @@ final class RankedWords implements WordLookup {
 
   /** A word in any of these forms, best as typed, if that is one of them. */
   static Query anyForm(String field, List<String> forms, String typed) {
-    boolean isTyped = forms.contains(typed);
+    List<String> asTyped = asTyped(forms, typed);
     SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-    forms.forEach(form -> any.addTerm(new Term(field, form), isTyped && !form.equals(typed) ? INFLECTED : 1));
+    forms.forEach(form -> any.addTerm(new Term(field, form),
+        asTyped.isEmpty() || asTyped.contains(form) ? 1 : INFLECTED));
     return any.build();
+  }
+
+  /** Those of the forms that are the word as typed, solid or with hyphens. */
+  private static List<String> asTyped(List<String> forms, String typed) {
+    return forms.stream().filter(form -> WordStream.form(form).equals(typed)).toList();
   }
 
   @Override
@@ -58,7 +64,7 @@ final class RankedWords implements WordLookup {
   @Override
   public Query phrase(List<Words.Word> words, int slop) {
     List<List<String>> any = words.stream().map(word -> forms.of(word.form())).toList();
-    List<List<String>> typed = words.stream().map(word -> List.of(word.form())).toList();
+    List<List<String>> typed = words.stream().map(word -> asTyped(forms.of(word.form()), word.form())).toList();
     return inFields(field -> any.equals(typed)
         ? new BoostQuery(inOrder(field, any, slop), 1 + EXACT)
         : new BooleanQuery.Builder().add(inOrder(field, any, slop), Occur.MUST)

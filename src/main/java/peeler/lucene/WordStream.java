@@ -3,7 +3,6 @@ package peeler.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -11,7 +10,7 @@ import peeler.search.Synonyms;
 
 /**
  * The terms of a text: each word as written; words in capitals are there as such too. Words joined by hyphens are there solid
- * as well ("antisocial" for "anti-social"), at the place of their first and of their last part, so that phrases reach them
+ * as well ("antisocial-" for "anti-social"), at the place of their first and of their last part, so that phrases reach them
  * from both sides. What inflections share is told by {@link Forms}, so that each word takes one term. The place of a term is
  * the number of its word in {@link Words#of}, which says where that stands in the text.
  */
@@ -19,7 +18,7 @@ final class WordStream extends TokenStream {
 
   /** Begins the term of a word in capitals: no word begins so. */
   private static final char CAPITALS = '^';
-  /** Begins the key of words that are written with hyphens, not solid. */
+  /** Ends the term of words that are written with hyphens, not solid: no word ends so. */
   private static final char HYPHENATED = '-';
   /** Longest chain of hyphens that is read as one word; longer ones are rulers and lists. */
   private static final int MOST_PARTS = 4;
@@ -29,13 +28,12 @@ final class WordStream extends TokenStream {
    *
    * @param text      of the term
    * @param increment 1 for the next place, 0 for the same
-   * @param key       by which it is in {@link FindingDocument#WORDS}, where solid and hyphenated words differ
    */
-  record Term(String text, int increment, String key) {
+  record Term(String text, int increment) {
 
     /** A term on its own. */
     static Term of(String text) {
-      return new Term(text, 1, text);
+      return new Term(text, 1);
     }
   }
 
@@ -77,8 +75,7 @@ final class WordStream extends TokenStream {
   private static void add(Words.Word word, String text, List<Term> to) {
     to.add(Term.of(word.form()));
     if (isCapitals(word, text)) {
-      String capitals = capitals(word.form());
-      to.add(new Term(capitals, 0, capitals));
+      to.add(new Term(capitals(word.form()), 0));
     }
   }
 
@@ -88,8 +85,7 @@ final class WordStream extends TokenStream {
     for (int i = 0; i < parts.size(); i++) {
       add(parts.get(i), text, to);
       if (isSolid && (i == 0 || i == parts.size() - 1)) {
-        String joined = joined(parts).form();
-        to.add(new Term(joined, 0, hyphenated(joined)));
+        to.add(new Term(joined(parts).form() + HYPHENATED, 0));
       }
     }
   }
@@ -104,18 +100,19 @@ final class WordStream extends TokenStream {
     return CAPITALS + form;
   }
 
-  /** The key of a word that is written with hyphens, by its solid form. */
-  static String hyphenated(String form) {
-    return HYPHENATED + form;
+  /** Whether this is the term of a word in capitals. */
+  static boolean isCapitals(String term) {
+    return term.charAt(0) == CAPITALS;
   }
 
-  /** The word as it is written or would be solid, by its key; empty for one in capitals, whose word has a key of its own. */
-  static Optional<String> form(String key) {
-    return switch (key.charAt(0)) {
-      case CAPITALS -> Optional.empty();
-      case HYPHENATED -> Optional.of(key.substring(1));
-      default -> Optional.of(key);
-    };
+  /** Whether this is the term of words that are written with hyphens. */
+  static boolean isHyphenated(String term) {
+    return term.charAt(term.length() - 1) == HYPHENATED;
+  }
+
+  /** A word as it is written or would be solid, by its term. */
+  static String form(String term) {
+    return isHyphenated(term) ? term.substring(0, term.length() - 1) : term;
   }
 
   /** Hyphenated words as one. */
