@@ -20,7 +20,6 @@ import org.apache.lucene.search.TermQuery;
 import peeler.finding.Finding;
 import peeler.search.Question;
 import peeler.search.Similar;
-import peeler.search.TextQuery;
 
 /**
  * Finds findings that share the telling words of another: those that few findings have. Its own force's findings come last,
@@ -78,7 +77,7 @@ final class SimilarFindings {
     Stems stems = new Stems();
     Map<String, String> words = new LinkedHashMap<>();
     for (Words.Word word : Words.of(finding.words())) {
-      if (word.isLetters() && !Question.isFilling(new TextQuery.Word(word.form()))) {
+      if (word.isLetters() && !Question.isFilling(word.form())) {
         words.putIfAbsent(stems.of(word.form()), word.form());
       }
     }

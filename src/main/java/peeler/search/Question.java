@@ -42,8 +42,12 @@ public record Question(TextQuery query, List<String> dropped) {
 
   /** Whether a clause is a word so common that a finding without it answers as well. */
   public static boolean isFilling(TextQuery part) {
-    return part instanceof TextQuery.Word(String text)
-        && (OPENINGS.contains(Fold.fold(text)) || FILLING.contains(Fold.fold(text)));
+    return part instanceof TextQuery.Word(String text) && isFilling(Fold.fold(text));
+  }
+
+  /** Whether a word, folded, is so common that a finding without it answers as well. */
+  public static boolean isFilling(String folded) {
+    return OPENINGS.contains(folded) || FILLING.contains(folded);
   }
 
   /** Says what was searched for. */

@@ -2,7 +2,6 @@ package peeler.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import peeler.finding.Facets;
 import peeler.finding.Finding;
 import peeler.lucene.LuceneIndex;
@@ -64,8 +64,8 @@ public final class PeerCorpus {
     long added;
     long findings;
     try (FindingIndex.Builder builder = index.begin();
-        BufferedReader lines = Files.newBufferedReader(Path.of(args[0]))) {
-      lines.lines().parallel().map(corpus::finding).forEach(builder::add);
+        Stream<String> lines = Files.lines(Path.of(args[0]))) {
+      lines.parallel().map(corpus::finding).forEach(builder::add);
       added = System.nanoTime();
       findings = builder.publish(1, 0).findings();
     }
@@ -77,7 +77,8 @@ public final class PeerCorpus {
     JsonNode from = read(line);
     int year = Integer.parseInt(text(from, "year"));
     String area = text(from, "area");
-    String report = text(from, "source").replaceAll("\\.pdf.*", "");
+    String source = text(from, "source");
+    String report = source.substring(0, source.indexOf(".pdf"));
     return new Finding(text(from, "id"), Objects.requireNonNull(KINDS.get(text(from, "type"))),
         inspectorate.forceNames().exact(text(from, "force")).orElseThrow(), cycles.get(year - FIRST_YEAR),
         inspectorate.area(AREAS.get(area)).orElseThrow(), area,
