@@ -4,33 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page that compares, and the JSON under the same parameters. */
-class ComparePageTest {
+class ComparePageTest extends OverSamples {
 
   private static final String TWO = "?id=northmoor-sample-2&id=northmoor-sample-4";
   private static final String FORCES = "?force=northmoor&force=exampleshire&area=investigating-crime";
-
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) {
-    server = RunningServer.overSamples(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @Test
   void findingsStandSideBySideWithWhatTheyShareMarked() {

@@ -13,32 +13,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peeler.finding.Finding;
 import peeler.vocabulary.Kind;
 
 /** Whole sets as files. */
-class ExportTest {
-
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) {
-    server = RunningServer.overSamples(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+class ExportTest extends OverSamples {
 
   @Test
   void aFileHoldsEveryFindingOfItsSearchInItsOrder() {

@@ -21,8 +21,6 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,23 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import peeler.lucene.LuceneIndex;
 
 /** What a hostile client tries: to write, to leave a folder, to put lines of its own into headers and the log. */
-class HardeningTest {
+class HardeningTest extends OverSamples {
 
   private static final Map<String, String> HEADERS = new TreeMap<>(Map.of("X-Content-Type-Options", "nosniff",
       "Content-Security-Policy", Headers.CONTENT_SECURITY_POLICY, "Referrer-Policy", "same-origin",
       "Cross-Origin-Opener-Policy", "same-origin"));
-
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) {
-    server = RunningServer.overSamples(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   /** Every address of the description, every page, and what is neither. */
   static Stream<String> addresses() {

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peeler.finding.Finding;
@@ -17,19 +15,7 @@ import peeler.lucene.LuceneIndex;
 import peeler.vocabulary.Kind;
 
 /** The search page: its panel, what helps where nothing is found, and what odd input does to it. */
-class SearchPageTest {
-
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) {
-    server = RunningServer.overSamples(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+class SearchPageTest extends OverSamples {
 
   @Test
   void valuesKeepTheOrderOfTheirScaleEvenThoseThatFindNothing() {

@@ -8,35 +8,19 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clients that never end what they say, or never take what they asked for. The large run is in peeler.bench. */
 @Timeout(60)
-class SlowClientsTest {
+class SlowClientsTest extends OverSamples {
 
   private static final int CLIENTS = 50;
   private static final int MEGABYTE = 1 << 20;
-
-  private static RunningServer server;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) {
-    server = RunningServer.overSamples(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @Test
   void whoStopsInTheMidstOfARequestOrAnAnswerKeepsNobodyWaiting() throws IOException {
