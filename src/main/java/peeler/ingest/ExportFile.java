@@ -47,9 +47,20 @@ public final class ExportFile {
 
   /** Looks a file through. Of one that cannot be read to its end, what was read counts, and the failure says so. */
   Reports open(Path file) {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return open(file, bytes);
+    } catch (IOException e) {
+      Reports none = new Reports(file);
+      none.mistaken(Sources.reason(e));
+      return none;
+    }
+  }
+
+  /** Looks through these bytes of a file. */
+  Reports open(Path file, InputStream bytes) {
     Reports reports = new Reports(file);
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-      reports.lookThrough(bytes);
+    try {
+      reports.lookThrough(new BufferedInputStream(bytes));
     } catch (IOException e) {
       reports.mistaken(Sources.reason(e));
     }

@@ -1,8 +1,12 @@
 package peeler.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +70,27 @@ class ExportFileTest {
 
     assertThat(reports.read(0).findings()).extracting(Finding::text).containsExactly("a one", "a two");
     assertThat(Objects.requireNonNull(reports.failure()).reason()).isEqualTo("line 2: longer than 16 MB");
+  }
+
+  @Test
+  void whatWasReadBeforeAFileBrokeOffCounts() throws IOException {
+    Path file = Files.writeString(folder.resolve("export.ndjson"), "a one\na two\na three\n");
+    InputStream brokenOff = new FilterInputStream(new ByteArrayInputStream("a one\na two\na th".getBytes(UTF_8))) {
+
+      @Override
+      public int read(byte[] to, int from, int length) throws IOException {
+        int read = super.read(to, from, length);
+        if (read < 0) {
+          throw new IOException("Input/output error");
+        }
+        return read;
+      }
+    };
+
+    ExportFile.Reports reports = exports.open(file, brokenOff);
+
+    assertThat(reports.read(0).findings()).extracting(Finding::text).containsExactly("a one", "a two");
+    assertThat(Objects.requireNonNull(reports.failure()).reason()).isEqualTo("Input/output error");
   }
 
   @Test
