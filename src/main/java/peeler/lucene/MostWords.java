@@ -2,18 +2,19 @@ package peeler.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
 import peeler.search.Question;
 import peeler.search.TextQuery;
 
@@ -76,22 +77,20 @@ final class MostWords {
         : new BooleanQuery.Builder().add(some, Occur.MUST).add(queries.of(TextQuery.and(required)), occur).build();
   }
 
-  /** The words a finding has not, as typed. */
-  List<String> missing(int doc, LuceneQueries queries, IndexSearcher searcher) throws IOException {
-    List<String> missing = new ArrayList<>();
+  /** The words that each of these findings has not, as typed. */
+  Map<Integer, List<String>> missing(List<Integer> findings, LuceneQueries queries, IndexSearcher searcher)
+      throws IOException {
+    FixedBitSet among = new FixedBitSet(searcher.getIndexReader().maxDoc());
+    findings.forEach(among::set);
+    Map<Integer, List<String>> missing = new HashMap<>();
     for (TextQuery word : words) {
-      if (!matches(queries.of(word), doc, searcher)) {
-        missing.add(TextQuery.typed(word));
-      }
+      Query having = new BooleanQuery.Builder().add(queries.of(word), Occur.FILTER)
+          .add(new FindingSet(among), Occur.FILTER).build();
+      Set<Integer> have = Arrays.stream(searcher.search(having, Math.max(1, findings.size())).scoreDocs)
+          .map(hit -> hit.doc).collect(Collectors.toSet());
+      findings.stream().filter(finding -> !have.contains(finding))
+          .forEach(finding -> missing.computeIfAbsent(finding, none -> new ArrayList<>()).add(TextQuery.typed(word)));
     }
     return missing;
-  }
-
-  private static boolean matches(Query query, int doc, IndexSearcher searcher) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    Scorer scorer = weight.scorer(leaf);
-    return scorer != null && scorer.iterator().advance(doc - leaf.docBase) == doc - leaf.docBase;
   }
 }

@@ -2,7 +2,9 @@ package peeler.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.StoredFields;
@@ -111,12 +113,14 @@ final class Searching {
       return List.of();
     }
     int last = (int) Math.min(attempt.counts().total(), first + (long) search.size());
-    ScoreDoc[] top = HitOrder.top(attempt.chosen(), search.sort(), last, searcher);
+    List<ScoreDoc> top = Arrays.stream(HitOrder.top(attempt.chosen(), search.sort(), last, searcher)).skip(first)
+        .toList();
+    Map<Integer, List<String>> missing = understanding.missing(top.stream().map(hit -> hit.doc).toList());
     Hits hits = new Hits(attempt, inspectorate, searcher);
     StoredFields fields = searcher.storedFields();
     List<Answer.Hit> page = new ArrayList<>();
-    for (int i = first; i < Math.min(last, top.length); i++) {
-      page.add(hits.of(findings.of(top[i].doc, fields), top[i], understanding.missing(top[i].doc)));
+    for (ScoreDoc hit : top) {
+      page.add(hits.of(findings.of(hit.doc, fields), hit, missing.getOrDefault(hit.doc, List.of())));
     }
     return page;
   }

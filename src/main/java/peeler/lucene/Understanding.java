@@ -50,9 +50,10 @@ final class Understanding {
     return notices;
   }
 
-  /** The words a finding has not, if not all were required. */
-  List<String> missing(int doc) throws IOException {
-    return mostWords == null ? List.of() : mostWords.missing(doc, counting, searcher);
+  /** The words that each of these findings has not, if not all were required. */
+  Map<Integer, List<String>> missing(List<Integer> findings) throws IOException {
+    // By the queries that rank: they look up these findings in each list, where counting would go through all of it.
+    return mostWords == null ? Map.of() : mostWords.missing(findings, ranking, searcher);
   }
 
   /** Whether a search finds anything as it stands. */
