@@ -25,6 +25,20 @@ public abstract class UnderstandingContract extends EngineContract {
   }
 
   @Test
+  void eachFindingOnAPageTellsWhichWordsItHasNot() {
+    Findings findings = new Findings();
+    SearchEngine engine = over(findings.saying("Anti-social behaviour", "Victims wait."),
+        findings.saying(null, "Antisocial callers by telephone."), findings.saying(null, "Victims were telephoned."));
+
+    Search search = words("antisocial victims telephone");
+
+    assertThat(engine.answer(search).hits())
+        .extracting(hit -> hit.finding().text() + " " + String.join(" ", hit.missing()))
+        .containsExactlyInAnyOrder("Victims wait. telephone", "Antisocial callers by telephone. victims",
+            "Victims were telephoned. antisocial");
+  }
+
+  @Test
   void otherNamesAreFoundBothWaysAndTold() {
     Findings findings = new Findings();
     Finding shortForm = findings.saying(null, "Many suspects were RUI.");
