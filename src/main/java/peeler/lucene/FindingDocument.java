@@ -45,8 +45,8 @@ final class FindingDocument {
   static final String KIND = "sort.kind";
   static final String START = "sort.start";
 
-  private static final FieldType UNPLACED = words(IndexOptions.DOCS);
   private static final FieldType PLACED = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType UNPLACED = words(IndexOptions.DOCS);
 
   private final List<Facet> facets;
   private final Inspectorate inspectorate;

@@ -1,15 +1,13 @@
 package peeler.lucene;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ConstantScoreScorer;
+import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -32,20 +30,8 @@ final class FindingSet extends Query {
 
       @Override
       public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
-        long cost = findings.cardinality();
-        DocIdSetIterator iterator = new BitSetIterator(findings, cost);
-        return new ScorerSupplier() {
-
-          @Override
-          public Scorer get(long leadCost) {
-            return new ConstantScoreScorer(score(), mode, iterator);
-          }
-
-          @Override
-          public long cost() {
-            return cost;
-          }
-        };
+        return ConstantScoreScorerSupplier.fromIterator(new BitSetIterator(findings, findings.cardinality()), score(),
+            mode, leaf.reader().maxDoc());
       }
 
       @Override
