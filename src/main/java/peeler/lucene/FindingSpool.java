@@ -13,36 +13,21 @@ import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding;
-import peeler.vocabulary.Cycle;
 
 /**
- * Findings put aside on disk until all of them are there, so that they can be indexed newest first: an index that is filled
- * in its own order need not be sorted, and its parts are joined as they are. Kept in memory: about a hundred bytes a finding.
+ * Findings put aside on disk until all of them are there, so that they can be indexed newest first, the order in which they
+ * stand in the index; its parts are joined as they are. Kept in memory: about a hundred bytes a finding.
  */
 final class FindingSpool implements Closeable {
 
   /**
-   * Where a finding is, and what it is ordered by: {@link HitOrder} says newest first in the same words to the index, which
-   * sorts by itself what comes otherwise.
+   * Where a finding is.
    *
-   * @param year      of the cycle, {@link Long#MIN_VALUE} for none
-   * @param published day since 1970, {@link Long#MIN_VALUE} for unknown
-   * @param id        of the finding
-   * @param at        offset in the file
-   * @param length    bytes
+   * @param order  what it is ordered by
+   * @param at     offset in the file
+   * @param length bytes
    */
-  record Place(long year, long published, String id, long at, int length) {
-
-    private static final Comparator<Place> NEWEST_FIRST = Comparator.comparingLong(Place::year).reversed()
-        .thenComparing(Comparator.comparingLong(Place::published).reversed()).thenComparing(Place::id);
-
-    private static Place of(Finding finding, long at, int length) {
-      Cycle cycle = finding.cycle();
-      return new Place(cycle == null ? Long.MIN_VALUE : cycle.year(),
-          finding.document().published() == null ? Long.MIN_VALUE : finding.document().published().toEpochDay(),
-          finding.id(), at, length);
-    }
-  }
+  record Place(HitOrder.Newest order, long at, int length) {}
 
   private final Directory directory;
   private final IndexOutput file;
@@ -64,7 +49,7 @@ final class FindingSpool implements Closeable {
     if (closed || written != null) {
       throw new AlreadyClosedException("no finding can be added to a generation that is written");
     }
-    places.add(Place.of(finding, file.getFilePointer(), bytes.length));
+    places.add(new Place(HitOrder.Newest.of(finding), file.getFilePointer(), bytes.length));
     file.writeBytes(bytes, bytes.length);
   }
 
@@ -72,7 +57,7 @@ final class FindingSpool implements Closeable {
   synchronized List<Place> newestFirst() throws IOException {
     file.close();
     written = directory.openInput(file.getName(), IOContext.DEFAULT);
-    places.sort(Place.NEWEST_FIRST);
+    places.sort(Comparator.comparing(Place::order));
     return places;
   }
 

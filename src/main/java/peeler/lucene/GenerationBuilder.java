@@ -22,7 +22,6 @@ import peeler.finding.Finding;
 import peeler.search.FindingIndex;
 import peeler.search.Generation;
 import peeler.search.IndexException;
-import peeler.search.Search;
 import peeler.vocabulary.Kind;
 
 /** Builds one generation in a folder beside the others and publishes it when it is whole. */
@@ -56,8 +55,8 @@ final class GenerationBuilder implements FindingIndex.Builder {
 
   /** How an index is written, and each part of it. */
   static IndexWriterConfig settings() {
-    return new IndexWriterConfig().setIndexSort(HitOrder.of(Search.Sort.NEWEST))
-        .setOpenMode(IndexWriterConfig.OpenMode.CREATE).setCommitOnClose(false).setCodec(new PeelerCodec());
+    return new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE).setCommitOnClose(false)
+        .setCodec(new PeelerCodec());
   }
 
   /** Takes the lock, clears up after killed builds and begins. */

@@ -1,8 +1,8 @@
 package peeler.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Comparator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -10,20 +10,48 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import peeler.finding.Finding;
 import peeler.search.Search;
+import peeler.vocabulary.Cycle;
 
 /**
- * The orders of hits, each ending with the id, so that no two findings are ever level:
+ * The orders of hits. Findings stand in the index newest first, so that Lucene, which takes level ones by their number, never
+ * finds two level:
  * <table>
  * <caption>Keys</caption>
- * <tr><td>relevance</td><td>score; then newest, in which order findings stand in the index</td></tr>
- * <tr><td>newest</td><td>opening year of the cycle, then day of publication, both latest first and unknown ones last</td></tr>
- * <tr><td>oldest</td><td>the same the other way round, unknown ones last too</td></tr>
+ * <tr><td>relevance</td><td>score; then newest</td></tr>
+ * <tr><td>newest</td><td>opening year of the cycle, then day of publication, both latest first and unknown ones last; then id</td></tr>
+ * <tr><td>oldest</td><td>the same the other way round, unknown ones last too; then id</td></tr>
  * <tr><td>force</td><td>name of the force, none last; then newest</td></tr>
  * <tr><td>severity</td><td>kind, most serious first; then newest</td></tr>
  * </table>
  */
 final class HitOrder {
+
+  /**
+   * Where a finding stands in the index: {@link #compareTo newest first}.
+   *
+   * @param year      of the cycle, {@link Long#MIN_VALUE} for none
+   * @param published day since 1970, {@link Long#MIN_VALUE} for unknown
+   * @param id        of the finding
+   */
+  record Newest(long year, long published, String id) implements Comparable<Newest> {
+
+    private static final Comparator<Newest> ORDER = Comparator.comparingLong(Newest::year).reversed()
+        .thenComparing(Comparator.comparingLong(Newest::published).reversed()).thenComparing(Newest::id);
+
+    static Newest of(Finding finding) {
+      Cycle cycle = finding.cycle();
+      LocalDate published = finding.document().published();
+      return new Newest(cycle == null ? Long.MIN_VALUE : cycle.year(),
+          published == null ? Long.MIN_VALUE : published.toEpochDay(), finding.id());
+    }
+
+    @Override
+    public int compareTo(Newest other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   private HitOrder() {}
 
@@ -34,30 +62,18 @@ final class HitOrder {
         : searcher.search(query, new TopFieldCollectorManager(of(sort), most, null, most)).scoreDocs;
   }
 
-  static Sort of(Search.Sort sort) {
-    List<SortField> keys = new ArrayList<>(switch (sort) {
-      case RELEVANCE -> List.of(SortField.FIELD_SCORE);
-      case NEWEST -> time(true);
-      case OLDEST -> time(false);
-      case FORCE -> List.of(force());
-      case SEVERITY -> List.of(new SortField(FindingDocument.KIND, SortField.Type.LONG));
-    });
-    if (sort == Search.Sort.FORCE || sort == Search.Sort.SEVERITY) {
-      keys.addAll(time(true));
-    }
-    keys.add(new SortField(FindingDocument.ID, SortField.Type.STRING));
-    return new Sort(keys.toArray(SortField[]::new));
+  private static Sort of(Search.Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> Sort.RELEVANCE;
+      case NEWEST -> Sort.INDEXORDER;
+      case OLDEST -> new Sort(earliest(FindingDocument.YEAR), earliest(FindingDocument.PUBLISHED));
+      case FORCE -> new Sort(
+          new SortField(FindingDocument.FORCE_NAME, SortField.Type.STRING, false, SortField.STRING_LAST));
+      case SEVERITY -> new Sort(new SortField(FindingDocument.KIND, SortField.Type.LONG));
+    };
   }
 
-  private static SortField force() {
-    return new SortField(FindingDocument.FORCE_NAME, SortField.Type.STRING, false, SortField.STRING_LAST);
-  }
-
-  private static List<SortField> time(boolean latestFirst) {
-    return List.of(number(FindingDocument.YEAR, latestFirst), number(FindingDocument.PUBLISHED, latestFirst));
-  }
-
-  private static SortField number(String field, boolean largestFirst) {
-    return new SortField(field, SortField.Type.LONG, largestFirst, largestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+  private static SortField earliest(String field) {
+    return new SortField(field, SortField.Type.LONG, false, Long.MAX_VALUE);
   }
 }

@@ -57,8 +57,8 @@ final class Verification {
   }
 
   /**
-   * Counts, that ids are unique, and that every finding can be read, its slugs being in the vocabulary. Cost: one reading of
-   * every stored finding.
+   * Counts, that ids are unique, that every finding can be read, its slugs being in the vocabulary, and that they stand newest
+   * first. Cost: one reading of every stored finding.
    */
   void check(Generation generation) throws IOException {
     try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -105,9 +105,13 @@ final class Verification {
     Map<String, LongAdder> kinds = new ConcurrentSkipListMap<>();
     inStretches(reader.maxDoc(), (from, to) -> {
       StoredFields findings = StoredFinding.inOrder(reader);
+      Finding before = read(findings, Math.max(0, from - 1));
       for (int i = from; i < to; i++) {
         Finding finding = read(findings, i);
         require(!finding.id().isEmpty(), "a finding has no id");
+        require(HitOrder.Newest.of(before).compareTo(HitOrder.Newest.of(finding)) <= 0,
+            finding.id() + " is newer than " + before.id() + " and stands after it");
+        before = finding;
         kinds.computeIfAbsent(finding.kind().slug(), kind -> new LongAdder()).increment();
       }
     });
