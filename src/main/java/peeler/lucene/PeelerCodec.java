@@ -2,7 +2,6 @@ package peeler.lucene;
 
 import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.codecs.StoredFieldsFormat;
-import org.apache.lucene.codecs.compressing.CompressionMode;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFieldsFormat;
 
@@ -23,7 +22,7 @@ public final class PeelerCodec extends FilterCodec {
   private static final int SHIFT = 10;
 
   private final StoredFieldsFormat stored = new Lucene90CompressingStoredFieldsFormat("PeelerFindings",
-      CompressionMode.HIGH_COMPRESSION, BLOCK, MOST_FINDINGS, SHIFT);
+      QuickDeflate.INSTANCE, BLOCK, MOST_FINDINGS, SHIFT);
 
   /** For {@link java.util.ServiceLoader}. */
   public PeelerCodec() {
