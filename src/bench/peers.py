@@ -29,8 +29,8 @@ NAME = {"force": "force", "area": "area", "type": "kind", "grade": "grade", "yea
 
 
 def words(q):
-    """A query of the benchmark in our language: +a +b are all, bare words any, a misspelt word~1 is left to be corrected."""
-    plain = " ".join(part.lstrip("+").split("~")[0] for part in q.split(" "))
+    """A query of the benchmark in our language: +a +b is a AND b, bare words any, a misspelt word~1 is left to be corrected."""
+    plain = (" AND " if q.startswith("+") else " ").join(part.lstrip("+").split("~")[0] for part in q.split(" "))
     return plain, "any" if " " in q and not q.startswith(("+", '"')) else "all"
 
 

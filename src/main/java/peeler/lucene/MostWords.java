@@ -20,7 +20,8 @@ import peeler.search.TextQuery;
 
 /**
  * A query that asks for as many of its words as findings have together, for when none has all. What was excluded stays
- * excluded, what was a filter stays one; words that are in most texts count for nothing.
+ * excluded, what was a filter stays one, what was joined by {@code AND} counts as one; words that are in most texts count for
+ * nothing.
  */
 final class MostWords {
 
@@ -29,7 +30,7 @@ final class MostWords {
   private boolean filling;
 
   MostWords(TextQuery query) {
-    for (TextQuery clause : TextQuery.clauses(query)) {
+    for (TextQuery clause : TextQuery.isStrict(query) ? List.of(query) : TextQuery.clauses(query)) {
       boolean stays = clause instanceof TextQuery.Not || clause instanceof TextQuery.Filter;
       if (stays) {
         required.add(clause);

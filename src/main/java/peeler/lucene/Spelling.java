@@ -40,7 +40,7 @@ final class Spelling {
     for (TextQuery clause : TextQuery.clauses(query)) {
       corrected.add(clause instanceof TextQuery.Word word ? word(word, forms) : clause);
     }
-    TextQuery whole = TextQuery.and(corrected);
+    TextQuery whole = TextQuery.joinedAs(query, corrected);
     return whole.equals(query) ? Optional.empty() : Optional.of(whole);
   }
 
@@ -52,7 +52,7 @@ final class Spelling {
       boolean same = typed.get(i).equals(TextQuery.clauses(corrected).get(i));
       clauses.add(same ? typed.get(i) : new TextQuery.Phrase(typed.get(i).toString(), 0));
     }
-    return TextQuery.and(clauses);
+    return TextQuery.joinedAs(query, clauses);
   }
 
   private TextQuery word(TextQuery.Word word, Forms forms) {

@@ -142,7 +142,7 @@ final class Understanding {
         }
         yield known.isEmpty() ? also.typed() : new TextQuery.Also(also.typed(), known);
       }
-      case TextQuery.And and -> TextQuery.and(known(and.parts()));
+      case TextQuery.And and -> TextQuery.joinedAs(and, known(and.parts()));
       case TextQuery.Or or -> TextQuery.or(known(or.parts()));
       default -> query;
     };
@@ -189,9 +189,12 @@ final class Understanding {
 
   /**
    * As many of the words as any finding has, at least two, each in the words of reports too; misspelt words count as
-   * corrected.
+   * corrected. None of words that are joined by {@code AND}: who says so means all, and counts what is found.
    */
   private Optional<Attempt> most(Search search, TextQuery typed, TextQuery corrected) throws IOException {
+    if (TextQuery.isStrict(typed) || TextQuery.clauses(typed).stream().anyMatch(TextQuery::isStrict)) {
+      return Optional.empty();
+    }
     TextQuery meant = search.expand() ? known(language.everyday().expand(corrected)) : corrected;
     MostWords most = new MostWords(meant);
     int together = most.together(Filtering.of(search, columns), counting, searcher);

@@ -31,18 +31,18 @@ public record FacetLifting(Search search, TextQuery query) {
       Optional<Choice> choice = choice(part).filter(c -> named.getOrDefault(c.facet(), 0L) == 1);
       choice.ifPresentOrElse(lifted::add, () -> left.add(part));
     }
-    return lifted.isEmpty() ? new FacetLifting(search, query) : lifted(search, lifted, left);
+    return lifted.isEmpty() ? new FacetLifting(search, query) : lifted(search, lifted, TextQuery.joinedAs(query, left));
   }
 
-  private static FacetLifting lifted(Search search, List<Choice> lifted, List<TextQuery> left) {
+  private static FacetLifting lifted(Search search, List<Choice> lifted, TextQuery left) {
     Map<String, List<String>> filters = new HashMap<>(search.filters());
     Map<String, List<String>> without = new HashMap<>(search.without());
     lifted.forEach(choice -> (choice.without() ? without : filters).merge(choice.facet(), choice.values(),
         FacetLifting::joined));
-    String words = TextQuery.typed(TextQuery.and(left));
+    String words = TextQuery.typed(left);
     Search.Sort sort = search.sort() == Search.usualSort(search.words()) ? Search.usualSort(words) : search.sort();
     return new FacetLifting(new Search(words, filters, without, sort, search.page(), search.size(), search.expand(),
-        search.explain(), search.match()), TextQuery.and(left));
+        search.explain(), search.match()), left);
   }
 
   private static Optional<Choice> choice(TextQuery part) {

@@ -31,7 +31,7 @@ public final class NamesUnderstood {
 
   /** A word that only leads to a name, which is left over without it. */
   private static final Pattern LEADING = Pattern.compile("(?i)(?<!\\S)(in|at|for|of|by|from|about|during|within)\\s+$");
-  private static final Pattern STRUCTURE = Pattern.compile("[\"()*:\u201c\u201d]");
+  private static final Pattern STRUCTURE = Pattern.compile("[\"()*:\u201c\u201d]|(?<!\\S)(AND|OR|NOT)(?!\\S)");
   private static final Pattern OWNED = Pattern.compile("['\u2019]s(?!\\p{L})");
   private static final Pattern POSSESSIVE = Pattern.compile("^['\u2019]s?(?!\\p{L})");
 

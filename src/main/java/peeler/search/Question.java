@@ -30,7 +30,8 @@ public record Question(TextQuery query, List<String> dropped) {
   /** The question that was typed, empty where it was none or nothing is left of it. */
   public static Optional<Question> of(String typed, TextQuery query) {
     List<TextQuery> parts = TextQuery.clauses(query);
-    if (parts.size() < 3 || !(isOpening(parts.getFirst()) || typed.strip().endsWith("?"))) {
+    if (parts.size() < 3 || TextQuery.isStrict(query)
+        || !(isOpening(parts.getFirst()) || typed.strip().endsWith("?"))) {
       return Optional.empty();
     }
     List<TextQuery> left = parts.stream().filter(part -> !isFilling(part)).toList();

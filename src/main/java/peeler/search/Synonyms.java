@@ -58,7 +58,7 @@ public final class Synonyms {
   public TextQuery expand(TextQuery query) {
     return switch (query) {
       case TextQuery.Word word -> TextQuery.and(expand(List.of(word)));
-      case TextQuery.And and -> TextQuery.and(expand(and.parts()));
+      case TextQuery.And and -> TextQuery.joinedAs(and, expand(and.parts()));
       case TextQuery.Or or -> new TextQuery.Or(or.parts().stream().map(this::expand).toList());
       case TextQuery.All all -> all;
       case TextQuery.Phrase phrase -> phrase;

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
  * <table>
  * <caption>The language</caption>
  * <tr><th>typed</th><th>finds</th><th>tree</th></tr>
- * <tr><td>{@code burglary victims}</td><td>both words, anywhere in a finding, inflected as may be</td>
+ * <tr><td>{@code burglary victims}</td><td>both words, anywhere in a finding, inflected as may be; as many of them as any
+ * finding has where none has all</td>
  * <td>{@code And(Word, Word)}</td></tr>
  * <tr><td>{@code burglary OR robbery}</td><td>either; binds closer than a space: {@code a b OR c} is
  * {@code a (b OR c)}</td><td>{@code Or}</td></tr>
- * <tr><td>{@code burglary AND robbery}</td><td>both; binds closer than {@code OR}</td><td>{@code And}</td></tr>
+ * <tr><td>{@code burglary AND robbery}</td><td>both and never fewer; binds closer than {@code OR}</td>
+ * <td>{@code And}, strict</td></tr>
  * <tr><td>{@code -burglary}, {@code NOT burglary}</td><td>findings without it</td><td>{@code Not}</td></tr>
  * <tr><td>{@code (a OR b) c}</td><td>brackets group, {@value #DEEPEST} deep at most</td><td></td></tr>
  * <tr><td>{@code "prosecution file"}</td><td>the words side by side and in order</td><td>{@code Phrase(slop 0)}</td></tr>
@@ -79,8 +81,13 @@ public sealed interface TextQuery {
     }
   }
 
-  /** All of these, at least two. */
-  record And(List<TextQuery> parts) implements TextQuery {
+  /**
+   * All of these.
+   *
+   * @param parts    at least two
+   * @param isStrict whether they are joined by {@code AND}: nothing is found then with fewer of them
+   */
+  record And(List<TextQuery> parts, boolean isStrict) implements TextQuery {
 
     public And {
       parts = List.copyOf(parts);
@@ -88,7 +95,11 @@ public sealed interface TextQuery {
 
     @Override
     public String toString() {
-      return joined(parts, " ");
+      return joined(parts, by());
+    }
+
+    private String by() {
+      return isStrict ? " AND " : " ";
     }
   }
 
@@ -148,7 +159,12 @@ public sealed interface TextQuery {
 
   /** All of these: what they are alone where they are fewer than two. */
   static TextQuery and(List<TextQuery> parts) {
-    return parts.isEmpty() ? new All() : parts.size() == 1 ? parts.getFirst() : new And(parts);
+    return and(parts, false);
+  }
+
+  /** All of these, strictly or not: what they are alone where they are fewer than two. */
+  static TextQuery and(List<TextQuery> parts, boolean isStrict) {
+    return parts.isEmpty() ? new All() : parts.size() == 1 ? parts.getFirst() : new And(parts, isStrict);
   }
 
   /** Any of these: what they are alone where they are fewer than two. */
@@ -161,11 +177,23 @@ public sealed interface TextQuery {
     return query instanceof And and ? and.parts() : List.of(query);
   }
 
+  /** These clauses, joined as those of a query are. */
+  static TextQuery joinedAs(TextQuery query, List<TextQuery> clauses) {
+    return and(clauses, isStrict(query));
+  }
+
+  /** Whether this is joined by {@code AND}. */
+  static boolean isStrict(TextQuery query) {
+    return query instanceof And and && and.isStrict();
+  }
+
   /** The query typed, without brackets around the whole. */
   static String typed(TextQuery query) {
-    return query instanceof All
-        ? ""
-        : clauses(query).stream().map(TextQuery::toString).collect(Collectors.joining(" "));
+    return switch (query) {
+      case All all -> "";
+      case And and -> and.parts().stream().map(TextQuery::toString).collect(Collectors.joining(and.by()));
+      default -> query.toString();
+    };
   }
 
   private static String joined(List<TextQuery> parts, String by) {

@@ -92,7 +92,7 @@ public final class TextQueryParser {
     List<TextQuery> parts = node.getChildren().stream().map(child -> convert(child, tokens)).toList();
     return switch (node) {
       case OrQueryNode or -> TextQuery.or(parts);
-      case AndQueryNode and -> TextQuery.and(parts);
+      case AndQueryNode and -> TextQuery.and(parts, true);
       case ModifierQueryNode not -> new TextQuery.Not(parts.getFirst());
       default -> TextQuery.and(parts);
     };

@@ -40,6 +40,9 @@ final class HelpPage implements Handler {
     examples.put("\"stop and search\"", "The words side by side, in this order.");
     examples.put("\"child protection\"~5", "The words near each other, five places apart at most.");
     examples.put("stalking OR harassment", "Either word.");
+    examples.put("burglary AND victims",
+        "Both words or nothing. Without AND, where no finding has all words, those with most "
+            + "of them are shown.");
     examples.put("custody -children", "The first word and not the second; NOT does the same.");
     examples.put("(burglary OR robbery) victims", "Brackets group.");
     examples.put("vulnerab*", "Words that begin like this; at least three letters.");

@@ -26,7 +26,9 @@ public record RescueView(List<Wider> wider, List<String> unknown, List<String> a
   private static final Pattern SPACE = Pattern.compile("\\s+");
   /** A word without any sign of the query language. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}'\u2019-]+");
-  private static final List<String> OPERATORS = List.of("OR", "AND", "NOT");
+  private static final List<String> OPERATORS = List.of("OR", "NOT");
+  /** All words must be there with it, as without. */
+  private static final String AND = "AND";
 
   /**
    * A wider search.
@@ -80,9 +82,10 @@ public record RescueView(List<Wider> wider, List<String> unknown, List<String> a
         + String.join(" or ", answer.search().chosen(facet).stream().map(each::label).toList())).orElse(facet);
   }
 
-  /** The words, none where they are more than words: then it is not ours to take them apart. */
+  /** The words that must all be there, none where they are more than that: then it is not ours to take them apart. */
   private static List<String> plainWords(String typed) {
-    List<String> words = SPACE.splitAsStream(typed).filter(word -> !word.isEmpty()).distinct().toList();
+    List<String> words = SPACE.splitAsStream(typed).filter(word -> !word.isEmpty() && !word.equals(AND))
+        .distinct().toList();
     boolean plain = words.stream().allMatch(word -> PLAIN.matcher(word).matches() && !OPERATORS.contains(word));
     return plain ? words : List.of();
   }

@@ -32,6 +32,7 @@ class NamesUnderstoodTest {
   void quotedStructuredAndChosenNamesAreLeftAlone() {
     assertThat(names.in(relevance("\"northmoor\""))).isEmpty();
     assertThat(names.in(relevance("(northmoor OR westmere)"))).isEmpty();
+    assertThat(names.in(relevance("northmoor AND burglary"))).isEmpty();
     assertThat(names.in(relevance("northmoor").filteredBy(Map.of("force", List.of("westmere"))))).isEmpty();
     assertThat(names.in(relevance("goodness"))).isEmpty();
   }

@@ -18,8 +18,9 @@ class TextQueryParserTest {
       burglary victims                     | (burglary victims)
       a OR b                               | (a OR b)
       a b OR c                             | (a (b OR c))
-      a OR b AND c                         | (a OR (b c))
-      a AND b c                            | ((a b) c)
+      a OR b AND c                         | (a OR (b AND c))
+      a AND b c                            | ((a AND b) c)
+      a AND NOT b                          | (a AND -b)
       a -b                                 | (a -b)
       NOT a                                | -a
       -(a b)                               | -(a b)
@@ -104,6 +105,8 @@ class TextQueryParserTest {
 
       assertThat(again.problems()).as("%s -> %s", typed, parsed.repaired()).isEmpty();
       assertThat(again.query()).as("%s -> %s", typed, parsed.repaired()).isEqualTo(parsed.query());
+      String written = TextQuery.typed(parsed.query());
+      assertThat(parser.parse(written).query()).as(written).isEqualTo(parsed.query());
       assertThat(parsed.problems()).allSatisfy(problem -> assertThat(problem.position()).isBetween(0, typed.length()));
     }
   }

@@ -25,6 +25,25 @@ public abstract class UnderstandingContract extends EngineContract {
   }
 
   @Test
+  void wordsJoinedByAndAreAllThereOrNothingIsFound() {
+    SearchEngine engine = over(new Findings().saying("Burglary", "Victims of burglary wait for detectives."));
+
+    assertThat(engine.answer(words("burglary AND victims")).total()).isEqualTo(1);
+    assertThat(engine.answer(words("burglary AND telephone")).total()).isZero();
+    assertThat(engine.answer(words("(burglary AND telephone) victims")).total()).isZero();
+    assertThat(engine.answer(words("burglary AND victims").matching(Search.Match.ANY)).total()).isEqualTo(1);
+    assertThat(engine.answer(words("burglary AND telephone").matching(Search.Match.ANY)).total()).isZero();
+    for (String typed : List.of("kind:main-finding burglary AND telephone",
+        "kind:main-finding AND burglary AND telephone")) {
+      assertThat(engine.answer(words(typed)).search().words()).isEqualTo("burglary AND telephone");
+      assertThat(engine.answer(words(typed)).total()).isZero();
+    }
+    Answer corrected = engine.answer(words("burglary AND victmis"));
+    assertThat(corrected.search().words()).isEqualTo("burglary AND victims");
+    assertThat(corrected.total()).isEqualTo(1);
+  }
+
+  @Test
   void eachFindingOnAPageTellsWhichWordsItHasNot() {
     Findings findings = new Findings();
     SearchEngine engine = over(findings.saying("Anti-social behaviour", "Victims wait."),

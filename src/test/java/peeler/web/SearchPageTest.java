@@ -9,6 +9,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.io.TempDir;
 import peeler.finding.Finding;
 import peeler.lucene.LuceneIndex;
@@ -82,8 +84,17 @@ class SearchPageTest extends OverSamples {
   }
 
   @Test
-  void widerSearchesFindWhatTheySay() {
-    Document page = page("/search?q=sample&grade=inadequate&force=northmoor");
+  void whereWordsJoinedByAndFindNothingAnyOfThemIsOffered() {
+    Document page = page("/search?q=zebra+AND+sample");
+
+    assertThat(page.select(".nothing li a").eachText()).containsExactly("Any of the words instead of all");
+    assertThat(page.select(".nothing p").eachText()).contains("In no finding at all: zebra");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q=sample&grade=inadequate&force=northmoor", "q=zebra+AND+sample"})
+  void widerSearchesFindWhatTheySay(String search) {
+    Document page = page("/search?" + search);
 
     assertThat(page.select(".nothing li")).isNotEmpty().allSatisfy(wider -> {
       String found = page(wider.select("a").attr("href")).select("#results").text();
