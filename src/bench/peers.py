@@ -42,9 +42,14 @@ def request(q):
     return "GET", "/api/v1/search?" + urllib.parse.urlencode(pairs), ""
 
 
+# As the launcher has it for `peeler index`.
+LATE_COMPILING = ["-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=100000", "-XX:Tier4MinInvocationThreshold=50000",
+                  "-XX:Tier4CompileThreshold=200000", "-XX:Tier4BackEdgeThreshold=1000000"]
+
+
 def index(data, folder):
     classes = [f"{HOME}/target/classes", f"{HOME}/target/test-classes", f"{HOME}/target/lib/*"]
-    return [bench.JAVA, "-Xmx" + bench.HEAP, "-cp", ":".join(classes), "peeler.bench.PeerCorpus", data, folder]
+    return [bench.JAVA, "-Xmx" + bench.HEAP, *LATE_COMPILING, "-cp", ":".join(classes), "peeler.bench.PeerCorpus", data, folder]
 
 
 def serve(folder):

@@ -1,7 +1,6 @@
 package peeler.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +33,7 @@ final class FindingDocument {
   static final String REPORT = "report";
   /** Field of the force's slug, none for text about all forces. */
   static final String FORCE = "force";
-  /** Field of {@link Forms}, each in a finding or two only. */
+  /** Field of {@link Forms}, all in one finding. */
   static final String FORMS = "forms";
   /** Field of the phrases in headings, once a finding. */
   static final String PHRASES = "phrases";
@@ -51,11 +50,9 @@ final class FindingDocument {
   private final List<Facet> facets;
   private final Inspectorate inspectorate;
   private final StoredFinding stored;
-  /** Terms that a finding before had. */
-  private final Set<String> known = new HashSet<>();
   private final Map<String, WordStream> streams = new HashMap<>();
 
-  /** Documents of one index, which is empty yet, or of a part of one. For one thread, which indexes each before the next. */
+  /** For one thread, which indexes each document before the next. */
   FindingDocument(List<Facet> facets, Inspectorate inspectorate) {
     this.facets = facets;
     this.inspectorate = inspectorate;
@@ -81,23 +78,31 @@ final class FindingDocument {
     return document;
   }
 
-  private void words(Document document, Finding finding) {
-    List<WordStream.Term> forms = new ArrayList<>();
+  /**
+   * The document of the last finding of an index, which tells the {@link Forms} of all.
+   *
+   * @param before terms of the words of all other findings
+   */
+  Document last(byte[] bytes, Set<String> before) throws IOException {
+    Set<String> terms = new HashSet<>(before);
+    Finding finding = stored.read(bytes);
     for (WordField field : WordField.values()) {
-      List<WordStream.Term> terms = WordStream.terms(field.of(finding, inspectorate));
-      document.add(new Field(field.field(), stream(field.field(), terms), PLACED));
-      terms.forEach(term -> form(term.text(), forms));
+      WordStream.terms(field.of(finding, inspectorate)).forEach(term -> terms.add(term.text()));
     }
-    document.add(new Field(FORMS, stream(FORMS, forms), UNPLACED));
-    document.add(new Field(PHRASES, stream(PHRASES,
-        HeadingPhrases.of(finding.heading()).stream().map(WordStream.Term::of).toList()), UNPLACED));
+    Document document = of(bytes);
+    document.add(new Field(FORMS,
+        stream(FORMS, terms.stream().flatMap(term -> Forms.entry(term).stream()).map(WordStream.Term::of).toList()),
+        UNPLACED));
+    return document;
   }
 
-  /** Adds what {@link Forms} are told of a term, if no finding before had it. */
-  private void form(String term, List<WordStream.Term> to) {
-    if (known.add(term)) {
-      Forms.entry(term).map(WordStream.Term::of).ifPresent(to::add);
+  private void words(Document document, Finding finding) {
+    for (WordField field : WordField.values()) {
+      document.add(new Field(field.field(), stream(field.field(), WordStream.terms(field.of(finding, inspectorate))),
+          PLACED));
     }
+    document.add(new Field(PHRASES, stream(PHRASES,
+        HeadingPhrases.of(finding.heading()).stream().map(WordStream.Term::of).toList()), UNPLACED));
   }
 
   /** A field's stream is used again for every finding, as Lucene does with its own. */

@@ -4,14 +4,21 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -38,21 +45,38 @@ final class IndexPart implements Closeable {
         .setMergePolicy(NoMergePolicy.INSTANCE).setUseCompoundFile(false));
   }
 
+  /** Makes a document of a finding. */
+  private interface Documents {
+
+    Document of(byte[] finding) throws IOException;
+  }
+
   /**
-   * Writes the findings of a spool, newest first, into an index that is empty: each processor writes a part, and the parts
-   * are joined.
+   * Writes the findings of a spool, newest first, into an index that is empty: each processor writes a part, then the last
+   * finding is one, which tells what is known only when all words are, and the parts are joined.
    *
    * @param folder for the parts, which are gone in the end
    */
   static void writeAll(FindingSpool spool, Supplier<FindingDocument> documents, Path folder, IndexWriter index)
       throws IOException {
     List<FindingSpool.Place> findings = spool.newestFirst();
-    int size = Math.max(FEW, Math.ceilDiv(findings.size(), Runtime.getRuntime().availableProcessors()));
-    IndexPart[] parts = new IndexPart[Math.ceilDiv(findings.size(), size)];
+    if (findings.isEmpty()) {
+      return;
+    }
+    int last = findings.size() - 1;
+    int size = Math.max(FEW, Math.ceilDiv(last, Runtime.getRuntime().availableProcessors()));
+    int most = Math.ceilDiv(last, size);
+    IndexPart[] parts = new IndexPart[most + 1];
     try {
-      AllProcessors.run(parts.length,
-          part -> parts[part] = of(findings.subList(part * size, Math.min(findings.size(), (part + 1) * size)), spool,
-              documents.get(), folder(folder, part), BUFFER_MB / parts.length));
+      AllProcessors.run(most,
+          part -> parts[part] = of(findings.subList(part * size, Math.min(last, (part + 1) * size)), spool,
+              documents.get()::of, folder(folder, part), BUFFER_MB / most));
+      Set<String> terms = new HashSet<>();
+      for (int part = 0; part < most; part++) {
+        parts[part].addTerms(terms);
+      }
+      parts[most] = of(findings.subList(last, last + 1), spool, finding -> documents.get().last(finding, terms),
+          folder(folder, most), BUFFER_MB);
       index.addIndexes(Arrays.stream(parts).flatMap(IndexPart::segments).toArray(CodecReader[]::new));
     } finally {
       IOUtils.closeWhileHandlingException(parts);
@@ -67,7 +91,7 @@ final class IndexPart implements Closeable {
   }
 
   /** Writes those findings into a new folder, in their order. */
-  private static IndexPart of(List<FindingSpool.Place> places, FindingSpool spool, FindingDocument documents,
+  private static IndexPart of(List<FindingSpool.Place> places, FindingSpool spool, Documents documents,
       Path folder, double bufferMegabytes) throws IOException {
     IndexPart part = new IndexPart(folder, bufferMegabytes);
     boolean written = false;
@@ -82,6 +106,17 @@ final class IndexPart implements Closeable {
     } finally {
       if (!written) {
         IOUtils.closeWhileHandlingException(part);
+      }
+    }
+  }
+
+  /** Adds the terms of all words that were written. */
+  private void addTerms(Set<String> to) throws IOException {
+    for (WordField field : WordField.values()) {
+      Terms terms = MultiTerms.getTerms(Objects.requireNonNull(reader), field.field());
+      TermsEnum term = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      while (term.next() != null) {
+        to.add(term.term().utf8ToString());
       }
     }
   }
