@@ -17,6 +17,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SortingCodecReader;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -288,6 +298,22 @@ class LuceneIndexTest {
             Comparator.reverseOrder())
         .thenComparing(Finding::id);
     assertThat(newest).isEqualTo(findings.stream().sorted(order).map(Finding::id).toList());
+  }
+
+  @Test
+  void findingsOutOfOrderDoNotVerify() throws IOException {
+    build(Findings.random(30, 1));
+    try (Directory directory = FSDirectory.open(folder.resolve("gen-1"));
+        DirectoryReader sound = DirectoryReader.open(directory);
+        IndexWriter writer = new IndexWriter(directory,
+            new IndexWriterConfig().setOpenMode(OpenMode.CREATE).setCodec(new PeelerCodec()))) {
+      CodecReader segment = (CodecReader) sound.leaves().getFirst().reader();
+      Sort byId = new Sort(new SortField(FindingDocument.ID, SortField.Type.STRING));
+      writer.addIndexes(SortingCodecReader.wrap(segment, byId));
+      writer.setLiveCommitData(sound.getIndexCommit().getUserData().entrySet());
+    }
+
+    assertRefused(Reason.VERIFICATION, " and stands after it", () -> index().verify(false));
   }
 
   /** Searches until stopped; each answer must be of one generation throughout. */
