@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import peeler.finding.Facets;
 import peeler.finding.Finding;
+import peeler.lucene.BareLucene;
 import peeler.lucene.LuceneIndex;
 import peeler.search.FindingIndex;
 import peeler.vocabulary.Area;
@@ -25,7 +26,8 @@ import peeler.vocabulary.Kind;
  * Indexes the synthetic findings that other search engines are measured with, one JSON object a line: {@code id}, {@code
  * force}, {@code year}, {@code area}, {@code grade}, {@code type}, {@code heading}, {@code body}, {@code source}. Each of its
  * ten years becomes a cycle and each of its twelve areas an area of ours, so that filters choose the same findings. Prints
- * one line of JSON with seconds. {@code src/bench/peers.py} runs it.
+ * one line of JSON with seconds. {@code src/bench/peers.py} runs it; with {@code plain} as third argument Lucene alone writes
+ * the same documents, for comparison.
  */
 public final class PeerCorpus {
 
@@ -59,18 +61,23 @@ public final class PeerCorpus {
   public static void main(String[] args) throws IOException {
     Inspectorate inspectorate = Inspectorate.load("hmicfrs");
     PeerCorpus corpus = new PeerCorpus(inspectorate);
-    FindingIndex index = new LuceneIndex(Path.of(args[1]), inspectorate, Facets.of(inspectorate));
+    Path folder = Path.of(args[1]);
     long start = System.nanoTime();
-    long added;
-    long findings;
-    try (FindingIndex.Builder builder = index.begin();
-        Stream<String> lines = Files.lines(Path.of(args[0]))) {
-      lines.parallel().map(corpus::finding).forEach(builder::add);
-      added = System.nanoTime();
-      findings = builder.publish(1, 0).findings();
+    try (Stream<String> lines = Files.lines(Path.of(args[0]))) {
+      Stream<Finding> findings = lines.parallel().map(corpus::finding);
+      long written = args.length > 2 && args[2].equals("plain")
+          ? BareLucene.write(findings, folder, inspectorate)
+          : write(findings, new LuceneIndex(folder, inspectorate, Facets.of(inspectorate)));
+      double seconds = (System.nanoTime() - start) / 1e9;
+      System.out.printf("{\"docs\": %d, \"add_s\": %.2f, \"total_s\": %.2f}%n", written, seconds, seconds);
     }
-    System.out.printf("{\"docs\": %d, \"add_s\": %.2f, \"total_s\": %.2f}%n", findings, (added - start) / 1e9,
-        (System.nanoTime() - start) / 1e9);
+  }
+
+  private static long write(Stream<Finding> findings, FindingIndex index) {
+    try (FindingIndex.Builder builder = index.begin()) {
+      findings.forEach(builder::add);
+      return builder.publish(1, 0).findings();
+    }
   }
 
   private Finding finding(String line) {

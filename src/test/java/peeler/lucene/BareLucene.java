@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,23 +20,29 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import peeler.finding.Facets;
+import peeler.finding.Finding;
 import peeler.search.Search;
 import peeler.search.TextQueryParser;
 import peeler.vocabulary.Inspectorate;
 
 /**
- * Plain Lucene over an index of ours, for comparison: the same text query, ten best hits by score with their stored fields,
- * and five facets counted from doc values, each with its own filter left out by a search of its own.
+ * Plain Lucene for comparison. To write an index: the same documents, in the same order and format, into one segment, by Lucene
+ * alone. To search one of ours: the same text query, ten best hits by score with their stored fields, and
+ * five facets counted from doc values, each with its own filter left out by a search of its own.
  */
 public final class BareLucene implements AutoCloseable {
 
   private static final List<String> COUNTED = List.of("force", "kind", "area", "grade", "cycle");
   private static final int BEST = 10;
+  /** As the engines of the peer benchmark are given. */
+  private static final int BUFFER_MB = 256;
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -42,6 +51,29 @@ public final class BareLucene implements AutoCloseable {
   private BareLucene(Directory directory) throws IOException {
     this.directory = directory;
     this.reader = DirectoryReader.open(directory);
+  }
+
+  /** Writes findings with Lucene's own threads, sorting and merging. Returns how many they were. */
+  public static long write(Stream<Finding> findings, Path folder, Inspectorate inspectorate) throws IOException {
+    ThreadLocal<FindingDocument> documents = ThreadLocal
+        .withInitial(() -> new FindingDocument(Facets.of(inspectorate), inspectorate));
+    Sort newestFirst = new Sort(new SortField(FindingDocument.YEAR, SortField.Type.LONG, true, Long.MIN_VALUE),
+        new SortField(FindingDocument.PUBLISHED, SortField.Type.LONG, true, Long.MIN_VALUE),
+        new SortField(FindingDocument.ID, SortField.Type.STRING));
+    IndexWriterConfig settings = new IndexWriterConfig().setIndexSort(newestFirst)
+        .setCodec(new PeelerCodec()).setRAMBufferSizeMB(BUFFER_MB);
+    try (Directory directory = FSDirectory.open(folder); IndexWriter writer = new IndexWriter(directory, settings)) {
+      findings.parallel().forEach(finding -> {
+        try {
+          writer.addDocument(documents.get().of(StoredFinding.bytes(finding)));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
+      writer.forceMerge(1);
+      writer.commit();
+      return writer.getDocStats().numDocs;
+    }
   }
 
   /** Opens the serving generation of an index. */
