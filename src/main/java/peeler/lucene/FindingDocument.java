@@ -25,7 +25,7 @@ import peeler.vocabulary.Kind;
 /** A finding as a document of the index: words to search, values to filter, keys to sort by, and all of it stored. */
 final class FindingDocument {
 
-  /** Field of the id, also the last key of every order. */
+  /** Field of the id. */
   static final String ID = "id";
   /** Keys longer than this are none of ours: the longest term an index can hold, in characters. */
   static final int LONGEST_KEY = 8_000;
@@ -70,7 +70,7 @@ final class FindingDocument {
     Document document = new Document();
     key(document, ID, finding.id());
     key(document, REPORT, finding.document().slug());
-    facets.forEach(facet -> key(document, facetField(facet.name()),
+    facets.forEach(facet -> value(document, facetField(facet.name()),
         Objects.requireNonNullElse(facet.value().apply(finding), Search.NONE)));
     words(document, finding);
     order(document, finding);
@@ -112,7 +112,7 @@ final class FindingDocument {
 
   private static void order(Document document, Finding finding) {
     if (finding.force() != null) {
-      document.add(new StringField(FORCE, finding.force().slug(), Field.Store.NO));
+      key(document, FORCE, finding.force().slug());
       document.add(new SortedDocValuesField(FORCE_NAME, new BytesRef(finding.force().name())));
     }
     number(document, YEAR, finding.cycle() == null ? null : (long) finding.cycle().year());
@@ -122,8 +122,14 @@ final class FindingDocument {
     number(document, START, (long) finding.source().start());
   }
 
+  /** To find by. */
   private static void key(Document document, String field, String value) {
     document.add(new StringField(field, value, Field.Store.NO));
+  }
+
+  /** To find by and to count. */
+  private static void value(Document document, String field, String value) {
+    key(document, field, value);
     document.add(new SortedDocValuesField(field, new BytesRef(value)));
   }
 

@@ -138,8 +138,7 @@ final class LuceneEngine implements SearchEngine {
       return List.of();
     }
     IndexSearcher searcher = generation.searcher();
-    Sort readingOrder = new Sort(new SortField(FindingDocument.START, SortField.Type.LONG),
-        new SortField(FindingDocument.ID, SortField.Type.STRING));
+    Sort readingOrder = new Sort(new SortField(FindingDocument.START, SortField.Type.LONG));
     StoredFields fields = StoredFinding.inOrder(generation.reader());
     List<Finding> findings = new ArrayList<>();
     int all = Math.max(1, generation.reader().maxDoc());

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
@@ -65,7 +67,9 @@ public final class BareLucene implements AutoCloseable {
     try (Directory directory = FSDirectory.open(folder); IndexWriter writer = new IndexWriter(directory, settings)) {
       findings.parallel().forEach(finding -> {
         try {
-          writer.addDocument(documents.get().of(StoredFinding.bytes(finding)));
+          Document document = documents.get().of(StoredFinding.bytes(finding));
+          document.add(new SortedDocValuesField(FindingDocument.ID, new BytesRef(finding.id())));
+          writer.addDocument(document);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

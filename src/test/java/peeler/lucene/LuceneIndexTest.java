@@ -308,8 +308,8 @@ class LuceneIndexTest {
         IndexWriter writer = new IndexWriter(directory,
             new IndexWriterConfig().setOpenMode(OpenMode.CREATE).setCodec(new PeelerCodec()))) {
       CodecReader segment = (CodecReader) sound.leaves().getFirst().reader();
-      Sort byId = new Sort(new SortField(FindingDocument.ID, SortField.Type.STRING));
-      writer.addIndexes(SortingCodecReader.wrap(segment, byId));
+      Sort oldestFirst = new Sort(new SortField(FindingDocument.YEAR, SortField.Type.LONG));
+      writer.addIndexes(SortingCodecReader.wrap(segment, oldestFirst));
       writer.setLiveCommitData(sound.getIndexCommit().getUserData().entrySet());
     }
 
