@@ -22,21 +22,26 @@ final class AnswerListing {
   private static final String INDENT = "    ";
 
   private final PrintWriter out;
-  private final PrintWriter err;
+  private final Terminal terminal;
   private final Ink ink;
   private final int columns;
   private final Inspectorate inspectorate;
 
   AnswerListing(Terminal terminal, Inspectorate inspectorate) {
+    this.terminal = terminal;
     out = terminal.out();
-    err = terminal.err();
     ink = terminal.ink();
     columns = terminal.columns() - INDENT.length();
     this.inspectorate = inspectorate;
   }
 
+  /** Says how the words were read, not among what was found. */
+  static void notices(Answer answer, Terminal terminal) {
+    answer.notices().forEach(notice -> terminal.err().println(Lines.safe(notice.text())));
+  }
+
   void print(Answer answer) {
-    answer.notices().forEach(notice -> err.println(Lines.safe(notice.text())));
+    notices(answer, terminal);
     out.println(ink.bold(answer.total() == 0
         ? "Nothing found."
         : Lines.count(answer.total(), "finding") + " in "

@@ -91,6 +91,8 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Search search = options.read(spec, words);
     try (SearchEngine engine = program.index(index.folder).open()) {
+      // A file does not say how the words were read.
+      AnswerListing.notices(engine.answer(search.ofSize(1)), terminal);
       if (output == null) {
         write(engine, search, terminal.data());
       } else {

@@ -7,7 +7,8 @@ import io.javalin.http.Handler;
 final class CrossOrigin implements Handler {
 
   static final String METHODS = "GET, HEAD, OPTIONS";
-  private static final String EXPOSED = "Link, ETag, Retry-After, X-Total-Rows, X-Index-Generation, X-Request-Id";
+  private static final String EXPOSED = "Link, ETag, Retry-After, X-Total-Rows, X-Notices, X-Index-Generation, "
+      + "X-Request-Id";
   private static final String A_DAY = "86400";
 
   @Override

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding;
+import peeler.search.Answer;
 import peeler.search.Generation;
 import peeler.search.Problem;
 import peeler.search.Search;
@@ -21,7 +23,8 @@ import peeler.vocabulary.Inspectorate;
 
 /**
  * All findings of a search as a file. Streams from one generation, without a cap; the number of rows is said before the
- * first, and when something fails on the way the connection is cut, so that a part never passes for the whole.
+ * first, and how the words were read if not as typed; when something fails on the way the connection is cut, so that a part
+ * never passes for the whole.
  */
 final class ExportEndpoint implements Handler {
 
@@ -61,8 +64,7 @@ final class ExportEndpoint implements Handler {
 
   private void begin(Context context, Search search, ExportOptions options, String canonical) {
     if (context.method().equals(HandlerType.HEAD)) {
-      var answer = engine.answer(search);
-      headers(context, options, answer.total(), answer.generation(), canonical);
+      headers(context, options, engine.answer(search.ofSize(1)), canonical);
     } else if (places.tryAcquire()) {
       try {
         stream(context, search, options, canonical);
@@ -76,9 +78,9 @@ final class ExportEndpoint implements Handler {
   }
 
   private void stream(Context context, Search search, ExportOptions options, String canonical) {
-    Rows rows = new Rows(context, options, canonical, engine.generation());
+    Rows rows = new Rows(context, options, canonical, engine.answer(search.ofSize(1)));
     try {
-      engine.export(search, rows::begin, rows::write);
+      engine.export(search, total -> rows.begin(), rows::write);
       rows.end();
     } catch (RuntimeException e) {
       if (!rows.hasBegun()) {
@@ -88,12 +90,17 @@ final class ExportEndpoint implements Handler {
     }
   }
 
-  private void headers(Context context, ExportOptions options, long total, Generation generation, String canonical) {
+  private void headers(Context context, ExportOptions options, Answer answer, String canonical) {
+    Generation generation = answer.generation();
     String name = "findings-" + generation.built().atZone(ZoneOffset.UTC).toLocalDate() + "-g" + generation.number()
         + "." + form;
     tags.mark(context, generation, canonical);
-    context.contentType(options.type()).header("X-Total-Rows", Long.toString(total)).header("Content-Disposition",
-        "attachment; filename=\"" + name + "\"; filename*=UTF-8''" + name);
+    context.contentType(options.type()).header("X-Total-Rows", Long.toString(answer.total()))
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"; filename*=UTF-8''" + name);
+    if (!answer.notices().isEmpty()) {
+      context.header("X-Notices",
+          answer.notices().stream().map(Answer.Notice::type).distinct().collect(Collectors.joining(", ")));
+    }
   }
 
   /** Writes the rows as they come. */
@@ -102,22 +109,22 @@ final class ExportEndpoint implements Handler {
     private final Context context;
     private final ExportOptions options;
     private final String canonical;
-    private final Generation generation;
+    private final Answer answer;
     private @Nullable FindingWriter writer;
 
-    Rows(Context context, ExportOptions options, String canonical, Generation generation) {
+    Rows(Context context, ExportOptions options, String canonical, Answer answer) {
       this.context = context;
       this.options = options;
       this.canonical = canonical;
-      this.generation = generation;
+      this.answer = answer;
     }
 
     boolean hasBegun() {
       return writer != null;
     }
 
-    void begin(long total) {
-      headers(context, options, total, generation, canonical);
+    void begin() {
+      headers(context, options, answer, canonical);
       context.minSizeForCompression(0);
       writer = options.writer(context.outputStream(), inspectorate);
     }

@@ -29,6 +29,18 @@ class ExportCommandTest extends CommandLineRuns {
   }
 
   @Test
+  void howTheWordsWereReadIsSaidBesideTheRows() throws IOException {
+    usualReports();
+    run("index");
+
+    Outcome outcome = run("export", "withdraws zebra");
+
+    assertThat(outcome.out().lines()).hasSize(2).first().asString().startsWith("id,kind,");
+    assertThat(outcome.err()).isEqualTo("No finding has all of these words. These have 1 of 2.\n");
+    assertThat(run("export", "withdraws AND zebra").out().lines()).hasSize(1);
+  }
+
+  @Test
   void aFileIsWrittenWhole() throws IOException {
     usualReports();
     run("index");

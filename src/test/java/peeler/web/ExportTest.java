@@ -48,6 +48,17 @@ class ExportTest extends OverSamples {
   }
 
   @Test
+  void howTheWordsWereReadIsSaidBeforeTheFirstRow() {
+    HttpResponse<String> most = server.get("/api/v1/export.csv?q=sample+zebra");
+    HttpResponse<String> all = server.get("/api/v1/export.csv?q=sample");
+
+    assertThat(most.headers().firstValue("X-Notices")).hasValue("words-dropped");
+    assertThat(most.headers().firstValue("X-Total-Rows")).isEqualTo(all.headers().firstValue("X-Total-Rows"));
+    assertThat(all.headers().firstValue("X-Notices")).isEmpty();
+    assertThat(server.get("/api/v1/export.csv?q=sample+AND+zebra").headers().firstValue("X-Total-Rows")).hasValue("0");
+  }
+
+  @Test
   void anEmptySetIsAHeader() {
     assertThat(server.get("/api/v1/export.csv?q=nowhere").body()).isEqualTo(
         "id,kind,force,force_name,region,cycle,year,area,area_printed,grade,grade_basis,heading,text,published,"
