@@ -3,6 +3,7 @@ package peeler.web;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -45,6 +46,9 @@ final class Feed {
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(ATOM);
     element("title", "Peeler: " + SearchTitle.of(answer));
+    if (!answer.notices().isEmpty()) {
+      element("subtitle", answer.notices().stream().map(Answer.Notice::text).collect(Collectors.joining(" ")));
+    }
     element("id", "urn:peeler:search:" + Hash.of(Links.search(search.onPage(1))));
     element("updated", answer.generation().built().toString());
     element("rights", "Findings quote or restate inspection reports under the Open Government Licence v3.0.");

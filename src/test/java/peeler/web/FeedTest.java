@@ -31,6 +31,13 @@ class FeedTest extends OverSamples {
   }
 
   @Test
+  void howTheWordsWereReadIsUnderTheTitle() {
+    assertThat(Jsoup.parse(server.get("/search.atom?q=news+zebra").body(), Parser.xmlParser())
+        .select("feed > subtitle").text()).isEqualTo("No finding has all of these words. These have 1 of 2.");
+    assertThat(server.get("/search.atom?q=news").body()).doesNotContain("<subtitle");
+  }
+
+  @Test
   void markupInAReportIsText() {
     assertThat(server.get("/search.atom?force=hostile").body()).doesNotContain("<script", "<img");
   }
