@@ -27,10 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Findings that follow each other in an index, written by one thread as an index of their own, to be joined with the others. */
 final class IndexPart implements Closeable {
 
-  /**
-   * Memory for findings that are not yet written, of all parts, in megabytes. More is slower: less of it is in the processor's
-   * cache.
-   */
+  /** Memory for findings that are not yet written, of all parts, in megabytes. More is no faster. */
   private static final double BUFFER_MB = 32;
   /** Findings too few to be worth a part of their own. */
   private static final int FEW = 2_000;
