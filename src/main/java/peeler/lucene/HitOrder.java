@@ -57,20 +57,20 @@ final class HitOrder {
 
   /** The first findings of a query, with their scores if they are in order of relevance. */
   static ScoreDoc[] top(Query query, Search.Sort sort, int most, IndexSearcher searcher) throws IOException {
-    return sort == Search.Sort.RELEVANCE
-        ? searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs
-        : searcher.search(query, new TopFieldCollectorManager(of(sort), most, null, most)).scoreDocs;
+    return switch (sort) {
+      case RELEVANCE -> searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
+      case NEWEST -> top(query, Sort.INDEXORDER, most, searcher);
+      case OLDEST ->
+        top(query, new Sort(earliest(FindingDocument.YEAR), earliest(FindingDocument.PUBLISHED)), most, searcher);
+      case FORCE -> top(query, new Sort(new SortField(FindingDocument.FORCE_NAME, SortField.Type.STRING, false,
+          SortField.STRING_LAST)), most, searcher);
+      case SEVERITY ->
+        top(query, new Sort(new SortField(FindingDocument.KIND, SortField.Type.LONG)), most, searcher);
+    };
   }
 
-  private static Sort of(Search.Sort sort) {
-    return switch (sort) {
-      case RELEVANCE -> Sort.RELEVANCE;
-      case NEWEST -> Sort.INDEXORDER;
-      case OLDEST -> new Sort(earliest(FindingDocument.YEAR), earliest(FindingDocument.PUBLISHED));
-      case FORCE -> new Sort(
-          new SortField(FindingDocument.FORCE_NAME, SortField.Type.STRING, false, SortField.STRING_LAST));
-      case SEVERITY -> new Sort(new SortField(FindingDocument.KIND, SortField.Type.LONG));
-    };
+  private static ScoreDoc[] top(Query query, Sort sort, int most, IndexSearcher searcher) throws IOException {
+    return searcher.search(query, new TopFieldCollectorManager(sort, most, null, most)).scoreDocs;
   }
 
   private static SortField earliest(String field) {

@@ -6,7 +6,7 @@ import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFieldsFormat;
 
 /**
- * Lucene's own format, but for stored findings: deflated in blocks of some findings each, they take three fifths of the space
+ * Lucene's own format, but for stored findings: deflated in blocks of some findings each, they take two thirds of the space
  * that Lucene's fast packing takes. To show one its block is unpacked; Lucene's dense packing has blocks of 480 kB, of which
  * a tenth is unpacked for every finding shown. Found by its name, which is written in every index, through
  * {@code META-INF/services}.

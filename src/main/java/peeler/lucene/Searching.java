@@ -46,9 +46,7 @@ final class Searching {
     Understanding understanding = new Understanding(facets, language, generation, searcher);
     Attempt attempt = understanding.attempt(lifted.search(), lifted.query());
     List<Answer.Hit> hits = hits(attempt, understanding, generation.recent(stored), searcher);
-    if (searcher.timedOut()) {
-      throw new IndexException(IndexException.Reason.RESOURCE, "The search took too long; try fewer or longer words");
-    }
+    inTime(searcher);
     List<Answer.Notice> notices = new ArrayList<>(relaxed(asked, parsed));
     notices.addAll(understanding.notices());
     for (Answer.Notice name : language.names().in(attempt.search())) {
@@ -66,13 +64,22 @@ final class Searching {
     IndexSearcher searcher = generation.searcher();
     Attempt attempt = attempt(asked, generation, searcher);
     long findings = attempt.counts().total();
+    int all = (int) Math.max(1, findings);
+    ScoreDoc[] hits = HitOrder.top(attempt.chosen(), attempt.search().sort(), all, searcher);
+    inTime(searcher);
     total.accept(findings);
     StoredFields fields = StoredFinding.inOrder(searcher.getIndexReader());
-    int all = (int) Math.max(1, findings);
-    for (ScoreDoc hit : HitOrder.top(attempt.chosen(), attempt.search().sort(), all, searcher)) {
+    for (ScoreDoc hit : hits) {
       each.accept(stored.read(fields, hit.doc));
     }
     return findings;
+  }
+
+  /** Lucene returns what it has when the time is up: a part must not pass for the whole. */
+  private static void inTime(IndexSearcher searcher) {
+    if (searcher.timedOut()) {
+      throw new IndexException(IndexException.Reason.RESOURCE, "The search took too long; try fewer or longer words");
+    }
   }
 
   /** A finding's heading and text with what a search found in them marked; empty where there is no such finding. */

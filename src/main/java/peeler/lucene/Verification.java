@@ -110,7 +110,7 @@ final class Verification {
         Finding finding = read(findings, i);
         require(!finding.id().isEmpty(), "a finding has no id");
         require(HitOrder.Newest.of(before).compareTo(HitOrder.Newest.of(finding)) <= 0,
-            finding.id() + " is newer than " + before.id() + " and stands after it");
+            finding.id() + " stands after " + before.id() + " and belongs before it");
         before = finding;
         kinds.computeIfAbsent(finding.kind().slug(), kind -> new LongAdder()).increment();
       }

@@ -313,7 +313,7 @@ class LuceneIndexTest {
       writer.setLiveCommitData(sound.getIndexCommit().getUserData().entrySet());
     }
 
-    assertRefused(Reason.VERIFICATION, " and stands after it", () -> index().verify(false));
+    assertRefused(Reason.VERIFICATION, " and belongs before it", () -> index().verify(false));
   }
 
   /** Searches until stopped; each answer must be of one generation throughout. */
