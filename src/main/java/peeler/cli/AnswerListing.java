@@ -1,6 +1,7 @@
 package peeler.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,13 +36,13 @@ final class AnswerListing {
     this.inspectorate = inspectorate;
   }
 
-  /** Says how the words were read, not among what was found. */
-  static void notices(Answer answer, Terminal terminal) {
-    answer.notices().forEach(notice -> terminal.err().println(Lines.safe(notice.text())));
+  /** Says something to the person, not among what was found. */
+  static void tell(List<Answer.Notice> notices, Terminal terminal) {
+    notices.forEach(notice -> terminal.err().println(Lines.safe(notice.text())));
   }
 
   void print(Answer answer) {
-    notices(answer, terminal);
+    tell(answer.notices(), terminal);
     out.println(ink.bold(answer.total() == 0
         ? "Nothing found."
         : Lines.count(answer.total(), "finding") + " in "

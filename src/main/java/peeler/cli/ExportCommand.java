@@ -92,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
     Search search = options.read(spec, words);
     try (SearchEngine engine = program.index(index.folder).open()) {
       // A file does not say how the words were read.
-      AnswerListing.notices(engine.answer(search.ofSize(1)), terminal);
+      AnswerListing.tell(engine.answer(search.ofSize(1)).readings(), terminal);
       if (output == null) {
         write(engine, search, terminal.data());
       } else {

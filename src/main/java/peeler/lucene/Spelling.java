@@ -38,7 +38,11 @@ final class Spelling {
   Optional<TextQuery> corrected(TextQuery query, Forms forms) {
     List<TextQuery> corrected = new ArrayList<>();
     for (TextQuery clause : TextQuery.clauses(query)) {
-      corrected.add(clause instanceof TextQuery.Word word ? word(word, forms) : clause);
+      corrected.add(switch (clause) {
+        case TextQuery.Word word -> word(word, forms);
+        case TextQuery.And and -> corrected(and, forms).orElse(and);
+        default -> clause;
+      });
     }
     TextQuery whole = TextQuery.joinedAs(query, corrected);
     return whole.equals(query) ? Optional.empty() : Optional.of(whole);
@@ -49,8 +53,12 @@ final class Spelling {
     List<TextQuery> typed = TextQuery.clauses(query);
     List<TextQuery> clauses = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
-      boolean same = typed.get(i).equals(TextQuery.clauses(corrected).get(i));
-      clauses.add(same ? typed.get(i) : new TextQuery.Phrase(typed.get(i).toString(), 0));
+      TextQuery clause = typed.get(i);
+      TextQuery other = TextQuery.clauses(corrected).get(i);
+      boolean isWord = !clause.equals(other) && clause instanceof TextQuery.Word;
+      clauses.add(isWord
+          ? new TextQuery.Phrase(clause.toString(), 0)
+          : clause.equals(other) ? clause : literal(clause, other));
     }
     return TextQuery.joinedAs(query, clauses);
   }

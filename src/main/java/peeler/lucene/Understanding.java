@@ -161,7 +161,7 @@ final class Understanding {
     Search other = search.forWords(TextQuery.typed(corrected));
     long total = attempt(other, corrected, ranking.of(corrected), counting.of(corrected)).counts().total();
     if (total > literal.counts().total()) {
-      notices.add(new Answer.Notice("did-you-mean", "Did you mean " + other.words() + "?", other));
+      notices.add(Answer.Notice.offer("did-you-mean", "Did you mean " + other.words() + "?", other));
     }
   }
 
@@ -192,7 +192,7 @@ final class Understanding {
    * corrected. None of words that are joined by {@code AND}: who says so means all, and counts what is found.
    */
   private Optional<Attempt> most(Search search, TextQuery typed, TextQuery corrected) throws IOException {
-    if (TextQuery.isStrict(typed) || TextQuery.clauses(typed).stream().anyMatch(TextQuery::isStrict)) {
+    if (TextQuery.hasStrict(typed)) {
       return Optional.empty();
     }
     TextQuery meant = search.expand() ? known(language.everyday().expand(corrected)) : corrected;

@@ -132,11 +132,28 @@ public record Answer(Search search, Reading reading, long total, long forces, Li
   /**
    * Something to tell the person who asked.
    *
-   * @param type   {@code did-you-mean}: a word was or may be misspelt; {@code syntax-relaxed}: the query was repaired;
+   * @param type    {@code did-you-mean}: a word was or may be misspelt; {@code syntax-relaxed}: the query was repaired;
    *               {@code also-searched}: synonyms were added; {@code words-dropped}: not all words were required;
    *               {@code understood}: a name among the words may be meant as a filter
-   * @param text   one sentence
-   * @param search the search that a link beside it leads to, null for none
+   * @param text    one sentence
+   * @param search  the search that a link beside it leads to, null for none
+   * @param isOffer whether it only offers that search; what was found is found as typed
    */
-  public record Notice(String type, String text, @Nullable Search search) {}
+  public record Notice(String type, String text, @Nullable Search search, boolean isOffer) {
+
+    /** How the words were read, other than as typed. */
+    public Notice(String type, String text, @Nullable Search search) {
+      this(type, text, search, false);
+    }
+
+    /** A search that may have been meant. */
+    public static Notice offer(String type, String text, Search search) {
+      return new Notice(type, text, search, true);
+    }
+  }
+
+  /** How the words were read where that is not as typed: the notices that are no offers. */
+  public List<Notice> readings() {
+    return notices.stream().filter(notice -> !notice.isOffer()).toList();
+  }
 }

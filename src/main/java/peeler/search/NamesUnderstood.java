@@ -31,7 +31,10 @@ public final class NamesUnderstood {
 
   /** A word that only leads to a name, which is left over without it. */
   private static final Pattern LEADING = Pattern.compile("(?i)(?<!\\S)(in|at|for|of|by|from|about|during|within)\\s+$");
-  private static final Pattern STRUCTURE = Pattern.compile("[\"()*:\u201c\u201d]|(?<!\\S)(AND|OR|NOT)(?!\\S)");
+  private static final Pattern STRUCTURE = Pattern.compile("(?U)[\"()*:\u201c\u201d]|(?<!\\S)AND(?!\\S)");
+  /** What stands before a name that is excluded, or is one of several. */
+  private static final Pattern BOUND_BEFORE = Pattern.compile("(?U)((?<!\\S)(NOT|OR)\\s+|-)$");
+  private static final Pattern BOUND_AFTER = Pattern.compile("(?U)^\\s+OR(?!\\S)");
   private static final Pattern OWNED = Pattern.compile("['\u2019]s(?!\\p{L})");
   private static final Pattern POSSESSIVE = Pattern.compile("^['\u2019]s?(?!\\p{L})");
 
@@ -52,8 +55,15 @@ public final class NamesUnderstood {
       return List.of();
     }
     return names(search.words()).filter(named -> !search.filters().containsKey(named.facet()))
+        .filter(named -> isFree(named, search.words()))
         .filter(named -> Facets.named(facets, named.facet()).isPresent())
         .map(named -> offer(named, search)).toList();
+  }
+
+  /** Whether what is left without a name asks for the same. */
+  private static boolean isFree(Named named, String words) {
+    return !BOUND_BEFORE.matcher(words.substring(0, named.start())).find()
+        && !BOUND_AFTER.matcher(words.substring(named.end())).find();
   }
 
   /** The search with every name in it as a filter instead, empty where there is none. */
@@ -108,7 +118,7 @@ public final class NamesUnderstood {
     filters.put(named.facet(), List.of(named.value()));
     Facet facet = Facets.named(facets, named.facet()).orElseThrow();
     String label = facet.label() + ": " + facet.label(named.value());
-    return new Answer.Notice("understood", "\"" + search.words().substring(named.start(), named.end())
+    return Answer.Notice.offer("understood", "\"" + search.words().substring(named.start(), named.end())
         + "\" can be a filter, " + label + ".", search.forWords(words).filteredBy(filters));
   }
 }

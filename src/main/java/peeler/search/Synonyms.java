@@ -57,8 +57,8 @@ public final class Synonyms {
   /** The query with other names added where it has names. */
   public TextQuery expand(TextQuery query) {
     return switch (query) {
-      case TextQuery.Word word -> TextQuery.and(expand(List.of(word)));
-      case TextQuery.And and -> TextQuery.joinedAs(and, expand(and.parts()));
+      case TextQuery.Word word -> TextQuery.and(expand(List.of(word), false));
+      case TextQuery.And and -> TextQuery.joinedAs(and, expand(and.parts(), and.isStrict()));
       case TextQuery.Or or -> new TextQuery.Or(or.parts().stream().map(this::expand).toList());
       case TextQuery.All all -> all;
       case TextQuery.Phrase phrase -> phrase;
@@ -81,15 +81,16 @@ public final class Synonyms {
     return added;
   }
 
-  /** Names among neighbouring words, longest first. */
-  private List<TextQuery> expand(List<TextQuery> parts) {
+  /** Names among neighbouring words, longest first; strict where {@code AND} is between the words. */
+  private List<TextQuery> expand(List<TextQuery> parts, boolean isStrict) {
     List<TextQuery> expanded = new ArrayList<>();
     for (int i = 0; i < parts.size();) {
       boolean more = expanded.stream().filter(TextQuery.Also.class::isInstance).count() < MOST_EXPANDED;
       int taken = more ? Math.max(1, longest(parts.subList(i, parts.size()))) : 1;
       List<TextQuery> run = parts.subList(i, i + taken);
       expanded
-          .add(others(run).filter(forms -> more).map(forms -> (TextQuery) new TextQuery.Also(TextQuery.and(run), forms))
+          .add(others(run).filter(forms -> more)
+              .map(forms -> (TextQuery) new TextQuery.Also(TextQuery.and(run, isStrict), forms))
               .orElseGet(() -> run.getFirst() instanceof TextQuery.Word ? run.getFirst() : expand(run.getFirst())));
       i += taken;
     }

@@ -187,6 +187,16 @@ public sealed interface TextQuery {
     return query instanceof And and && and.isStrict();
   }
 
+  /** Whether any part of this that must be found is joined by {@code AND}. */
+  static boolean hasStrict(TextQuery query) {
+    return switch (query) {
+      case And and -> and.isStrict() || and.parts().stream().anyMatch(TextQuery::hasStrict);
+      case Or or -> or.parts().stream().anyMatch(TextQuery::hasStrict);
+      case Also also -> hasStrict(also.typed());
+      default -> false;
+    };
+  }
+
   /** The query typed, without brackets around the whole. */
   static String typed(TextQuery query) {
     return switch (query) {

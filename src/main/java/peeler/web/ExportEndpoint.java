@@ -97,9 +97,9 @@ final class ExportEndpoint implements Handler {
     tags.mark(context, generation, canonical);
     context.contentType(options.type()).header("X-Total-Rows", Long.toString(answer.total()))
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"; filename*=UTF-8''" + name);
-    if (!answer.notices().isEmpty()) {
+    if (!answer.readings().isEmpty()) {
       context.header("X-Notices",
-          answer.notices().stream().map(Answer.Notice::type).distinct().collect(Collectors.joining(", ")));
+          answer.readings().stream().map(Answer.Notice::type).distinct().collect(Collectors.joining(", ")));
     }
   }
 

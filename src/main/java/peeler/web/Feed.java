@@ -46,8 +46,8 @@ final class Feed {
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(ATOM);
     element("title", "Peeler: " + SearchTitle.of(answer));
-    if (!answer.notices().isEmpty()) {
-      element("subtitle", answer.notices().stream().map(Answer.Notice::text).collect(Collectors.joining(" ")));
+    if (!answer.readings().isEmpty()) {
+      element("subtitle", answer.readings().stream().map(Answer.Notice::text).collect(Collectors.joining(" ")));
     }
     element("id", "urn:peeler:search:" + Hash.of(Links.search(search.onPage(1))));
     element("updated", answer.generation().built().toString());

@@ -25,7 +25,7 @@ public record RescueView(List<Wider> wider, List<String> unknown, List<String> a
   private static final int MOST = 6;
   private static final Pattern SPACE = Pattern.compile("\\s+");
   /** A word without any sign of the query language. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}'\u2019-]+");
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*");
   private static final List<String> OPERATORS = List.of("OR", "NOT");
   /** All words must be there with it, as without. */
   private static final String AND = "AND";

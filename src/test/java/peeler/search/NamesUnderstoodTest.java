@@ -22,6 +22,8 @@ class NamesUnderstoodTest {
       burglary 2021/22                 | {q=[burglary], cycle=[2021-22]}
       requires improvement at burglary | {q=[at burglary], grade=[requires-improvement]}
       Harbourside & Dale               | {force=[harbourside]}
+      northmoor custody NOT children   | {q=[custody NOT children], force=[northmoor]}
+      burglary OR robbery northmoor    | {q=[burglary OR robbery], force=[northmoor]}
       """)
   void aNameIsOfferedAsAFilter(String typed, String link) {
     assertThat(names.in(relevance(typed))).singleElement().satisfies(
@@ -33,6 +35,11 @@ class NamesUnderstoodTest {
     assertThat(names.in(relevance("\"northmoor\""))).isEmpty();
     assertThat(names.in(relevance("(northmoor OR westmere)"))).isEmpty();
     assertThat(names.in(relevance("northmoor AND burglary"))).isEmpty();
+    assertThat(names.in(relevance("burglary\u00a0AND\u00a0northmoor"))).isEmpty();
+    assertThat(names.in(relevance("custody -northmoor"))).isEmpty();
+    assertThat(names.in(relevance("custody NOT northmoor"))).isEmpty();
+    assertThat(names.in(relevance("northmoor OR burglary"))).isEmpty();
+    assertThat(names.in(relevance("burglary OR northmoor"))).isEmpty();
     assertThat(names.in(relevance("northmoor").filteredBy(Map.of("force", List.of("westmere"))))).isEmpty();
     assertThat(names.in(relevance("goodness"))).isEmpty();
   }

@@ -30,7 +30,12 @@ public abstract class UnderstandingContract extends EngineContract {
 
     assertThat(engine.answer(words("burglary AND victims")).total()).isEqualTo(1);
     assertThat(engine.answer(words("burglary AND telephone")).total()).isZero();
-    assertThat(engine.answer(words("(burglary AND telephone) victims")).total()).isZero();
+    for (String typed : List.of("(burglary AND telephone) victims", "burglary AND telephone OR zebra victims",
+        "((burglary AND telephone) detectives) victims")) {
+      assertThat(engine.answer(words(typed)).total()).as(typed).isZero();
+    }
+    Search nested = engine.answer(words("burglary AND victmis detectives")).search();
+    assertThat(nested.words()).isEqualTo("(burglary AND victims) detectives");
     assertThat(engine.answer(words("burglary AND victims").matching(Search.Match.ANY)).total()).isEqualTo(1);
     assertThat(engine.answer(words("burglary AND telephone").matching(Search.Match.ANY)).total()).isZero();
     for (String typed : List.of("kind:main-finding burglary AND telephone",
@@ -41,6 +46,17 @@ public abstract class UnderstandingContract extends EngineContract {
     Answer corrected = engine.answer(words("burglary AND victmis"));
     assertThat(corrected.search().words()).isEqualTo("burglary AND victims");
     assertThat(corrected.total()).isEqualTo(1);
+  }
+
+  @Test
+  void wordsOfANameJoinedByAndStayJoined() {
+    SearchEngine engine = over(new Findings().saying(null, "Released at last."));
+
+    Search search = words("released AND under AND investigation").matching(Search.Match.ANY);
+
+    assertThat(engine.answer(search).total()).isZero();
+    assertThat(engine.answer(search.matching(Search.Match.ALL)).reading().interpreted())
+        .isEqualTo("released AND under AND investigation");
   }
 
   @Test

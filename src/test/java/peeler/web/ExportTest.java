@@ -55,6 +55,7 @@ class ExportTest extends OverSamples {
     assertThat(most.headers().firstValue("X-Notices")).hasValue("words-dropped");
     assertThat(most.headers().firstValue("X-Total-Rows")).isEqualTo(all.headers().firstValue("X-Total-Rows"));
     assertThat(all.headers().firstValue("X-Notices")).isEmpty();
+    assertThat(server.get("/api/v1/export.csv?q=sample+northmoor").headers().firstValue("X-Notices")).isEmpty();
     assertThat(server.get("/api/v1/export.csv?q=sample+AND+zebra").headers().firstValue("X-Total-Rows")).hasValue("0");
   }
 

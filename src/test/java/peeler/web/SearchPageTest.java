@@ -9,9 +9,9 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import peeler.finding.Finding;
 import peeler.lucene.LuceneIndex;
 import peeler.vocabulary.Kind;
@@ -89,6 +89,11 @@ class SearchPageTest extends OverSamples {
 
     assertThat(page.select(".nothing li a").eachText()).containsExactly("Any of the words instead of all");
     assertThat(page.select(".nothing p").eachText()).contains("In no finding at all: zebra");
+  }
+
+  @Test
+  void exclusionsAreNotOfferedAsWords() {
+    assertThat(page("/search?q=zebra+AND+-sample").select(".nothing li")).isEmpty();
   }
 
   @ParameterizedTest
