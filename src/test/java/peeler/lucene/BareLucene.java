@@ -35,9 +35,9 @@ import peeler.search.TextQueryParser;
 import peeler.vocabulary.Inspectorate;
 
 /**
- * Plain Lucene for comparison. To write an index: the same documents but for the forms of words, in the same order and format, into one segment, by Lucene
- * alone. To search one of ours: the same text query, ten best hits by score with their stored fields, and
- * five facets counted from doc values, each with its own filter left out by a search of its own.
+ * Plain Lucene for comparison. To write an index: the same documents but for the forms of words, in the same order and
+ * format, into one segment, by Lucene alone. To search one of ours: the same text query, ten best hits by score with their
+ * stored fields, and five facets counted from doc values, each with its own filter left out by a search of its own.
  */
 public final class BareLucene implements AutoCloseable {
 
