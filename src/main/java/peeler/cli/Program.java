@@ -2,6 +2,7 @@ package peeler.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Facet;
 import peeler.finding.Facets;
@@ -24,18 +25,20 @@ final class Program {
 
   private final Path data;
   private final Inspectorate inspectorate;
-  private final ReportFile reports;
+  private final Supplier<ReportFile> reading;
   private final List<Facet> facets;
+  private @Nullable ReportFile reports;
 
   /**
    * A program of these parts.
    *
-   * @param home the folder that holds {@code index-data}
+   * @param home    the folder that holds {@code index-data}
+   * @param reports made when first asked for: most commands read none, and have no need of the rules
    */
-  Program(Path home, Inspectorate inspectorate, ReportFile reports) {
+  Program(Path home, Inspectorate inspectorate, Supplier<ReportFile> reports) {
     this.data = home.resolve("index-data");
     this.inspectorate = inspectorate;
-    this.reports = reports;
+    this.reading = reports;
     this.facets = Facets.of(inspectorate);
   }
 
@@ -43,7 +46,7 @@ final class Program {
   static Program at(Path home) {
     Inspectorate inspectorate = Inspectorate.load("hmicfrs");
     return new Program(home, inspectorate,
-        new ReportFile(ReportReaders::forFile, new FindingExtractor(inspectorate)::extract,
+        () -> new ReportFile(ReportReaders::forFile, new FindingExtractor(inspectorate)::extract,
             ProgramPrint::ofThis));
   }
 
@@ -59,7 +62,10 @@ final class Program {
     return new SearchParameters(facets);
   }
 
-  ReportFile reports() {
+  synchronized ReportFile reports() {
+    if (reports == null) {
+      reports = reading.get();
+    }
     return reports;
   }
 
@@ -79,7 +85,7 @@ final class Program {
 
   /** What is known of unchanged files, beside the index in that folder. */
   ParseCache cache(@Nullable Path folder) {
-    return ParseCache.in((folder == null ? usualIndex() : folder).resolve("cache"), reports.version(), inspectorate);
+    return ParseCache.in((folder == null ? usualIndex() : folder).resolve("cache"), reports().version(), inspectorate);
   }
 
   /** No file is taken as known. */

@@ -27,6 +27,9 @@ public final class NamesUnderstood {
   /** A value of a facet and where its name stands among the words. */
   private record Named(String facet, String value, int start, int end) {}
 
+  /** A grade and what finds its names. */
+  private record Wordings(Grade grade, List<Pattern> patterns) {}
+
   private static final Pattern YEAR = Pattern.compile("(?<![\\w/-])\\d{4}(?![\\w/-])");
 
   /** A word that only leads to a name, which is left over without it. */
@@ -40,13 +43,17 @@ public final class NamesUnderstood {
 
   private final Inspectorate inspectorate;
   private final List<Facet> facets;
-  private final Map<Grade, List<Pattern>> grades = new LinkedHashMap<>();
+  private final List<Wordings> grades;
 
   public NamesUnderstood(Inspectorate inspectorate, List<Facet> facets) {
     this.inspectorate = inspectorate;
     this.facets = List.copyOf(facets);
-    inspectorate.grades().forEach(grade -> grades.put(grade, grade.wordings().stream()
-        .map(wording -> Pattern.compile("(?i)(?<!\\p{L})" + Pattern.quote(wording) + "(?!\\p{L})")).toList()));
+    this.grades = inspectorate.grades().stream().map(grade -> new Wordings(grade, patterns(grade))).toList();
+  }
+
+  private static List<Pattern> patterns(Grade grade) {
+    return grade.wordings().stream()
+        .map(wording -> Pattern.compile("(?i)(?<!\\p{L})" + Pattern.quote(wording) + "(?!\\p{L})")).toList();
   }
 
   /** One notice for each name, with the search that has it as a filter instead; quoted and structured words are left alone. */
@@ -82,7 +89,7 @@ public final class NamesUnderstood {
       all.add(new Named("cycle", found.thing().slug(), found.start(), found.end()));
     }
     years(words, all);
-    grades.forEach((grade, wordings) -> grade(words, grade, wordings, all));
+    grades.forEach(grade -> grade(words, grade.grade(), grade.patterns(), all));
     return all.stream().sorted(Comparator.comparingInt(Named::start))
         .collect(Collectors.toMap(Named::facet, named -> named, (a, b) -> a, LinkedHashMap::new))
         .values().stream();

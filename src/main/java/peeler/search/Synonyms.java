@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import peeler.vocabulary.Abbreviation;
 import peeler.vocabulary.Everyday;
 import peeler.vocabulary.Fold;
@@ -38,19 +39,47 @@ public final class Synonyms {
   /** Other names that say less than their entry: typed, they are meant as they are. */
   private static final Set<String> WIDER = Set.of("staff", "group", "officers", "children");
 
+  private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
+  private static final Pattern DIGIT_AFTER_LETTER = Pattern.compile("(?<=\\p{L})(?=\\d)");
+
+  /**
+   * A name of something.
+   *
+   * @param text as written
+   * @param key  what it is looked up by
+   */
+  private record Name(String text, String key) {
+
+    static Name of(String text) {
+      return new Name(text, Synonyms.key(text));
+    }
+  }
+
+  /** A term as written and all names of what it stands for. */
+  private record Entry(Name term, List<Name> names) {
+
+    static Entry of(Abbreviation abbreviation) {
+      return new Entry(Name.of(abbreviation.term()), Synonyms.names(abbreviation));
+    }
+  }
+
   /** Other names by folded name; a key that is only one in capitals stands as {@code ^key}. */
   private final Map<String, List<String>> others = new HashMap<>();
 
   public Synonyms(Collection<Abbreviation> abbreviations) {
-    abbreviations.forEach(this::addTerm);
-    abbreviations.forEach(this::addOthers);
+    List<Entry> entries = abbreviations.stream().map(Entry::of).toList();
+    entries.forEach(this::addTerm);
+    entries.forEach(entry -> addOthers(entry.names()));
   }
 
   /** These other names, and what is meant by words of everyday use: for a search that finds nothing as it is. */
   public Synonyms withEveryday(Collection<Everyday> everyday) {
     Synonyms more = new Synonyms(List.of());
     more.others.putAll(others);
-    everyday.forEach(words -> words.said().forEach(said -> more.add(key(said), said, words.meant())));
+    everyday.forEach(words -> {
+      List<Name> meant = words.meant().stream().map(Name::of).toList();
+      words.said().forEach(said -> more.add(key(said), Name.of(said), meant));
+    });
     return more;
   }
 
@@ -123,40 +152,38 @@ public final class Synonyms {
     return name.matches("[\\p{Lu}\\p{N}&]*\\p{Lu}[\\p{Lu}\\p{N}&]+s?");
   }
 
-  private void addTerm(Abbreviation abbreviation) {
-    String folded = key(abbreviation.term());
-    add(ALSO_WORDS.contains(folded) ? "^" + folded : folded, abbreviation.term(), names(abbreviation));
+  private void addTerm(Entry entry) {
+    String key = entry.term().key();
+    add(ALSO_WORDS.contains(key) ? "^" + key : key, entry.term(), entry.names());
   }
 
-  private void addOthers(Abbreviation abbreviation) {
-    List<String> names = names(abbreviation);
-    for (String name : names) {
-      String folded = key(name);
-      if (!WIDER.contains(folded) && !others.containsKey(folded) && !others.containsKey("^" + folded)) {
-        add(folded, name, names);
+  private void addOthers(List<Name> names) {
+    for (Name name : names) {
+      if (!WIDER.contains(name.key()) && !others.containsKey(name.key()) && !others.containsKey("^" + name.key())) {
+        add(name.key(), name, names);
       }
     }
   }
 
-  private void add(String key, String name, List<String> names) {
-    String folded = key(name);
+  private void add(String key, Name name, List<Name> names) {
     List<String> forms = new ArrayList<>(others.getOrDefault(key, List.of()));
-    names.stream().filter(other -> !key(other).equals(folded) && !forms.contains(other)).forEach(forms::add);
+    names.stream().filter(other -> !other.key().equals(name.key()) && !forms.contains(other.text()))
+        .forEach(other -> forms.add(other.text()));
     others.put(key, forms.stream().limit(MOST_FORMS).toList());
   }
 
   /** A name as it is looked up: "s.136", "s136" and "S 136" are one. */
   private static String key(String name) {
-    return Fold.fold(name).replaceAll("(?<=\\p{L})(?=\\d)", " ");
+    return DIGIT_AFTER_LETTER.matcher(Fold.fold(name)).replaceAll(" ");
   }
 
   /** All names of an entry, without remarks in brackets. */
-  private static List<String> names(Abbreviation abbreviation) {
+  private static List<Name> names(Abbreviation abbreviation) {
     Set<String> names = new LinkedHashSet<>();
     List<String> all = new ArrayList<>(List.of(abbreviation.term(), abbreviation.expansion()));
     all.addAll(abbreviation.also());
-    all.stream().flatMap(name -> Arrays.stream(name.replaceAll("\\([^)]*\\)", "").split(" / "))).map(String::strip)
-        .filter(name -> key(name).length() > 1).forEach(names::add);
-    return List.copyOf(names);
+    all.stream().flatMap(name -> Arrays.stream(REMARK.matcher(name).replaceAll("").split(" / "))).map(String::strip)
+        .forEach(names::add);
+    return names.stream().map(Name::of).filter(name -> name.key().length() > 1).toList();
   }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import peeler.finding.Facet;
 import peeler.search.Search;
 import peeler.search.SearchParameters;
@@ -24,24 +25,28 @@ final class ApiDescription {
   private static final String RESOURCE = "/web/openapi.json";
   private static final String PLACE = "#/components/parameters/facets";
 
+  private final List<Facet> facets;
   private final List<String> ranges;
-  private final JsonNode root;
+  private @Nullable JsonNode root;
 
   ApiDescription(List<Facet> facets) {
+    this.facets = facets;
     this.ranges = new SearchParameters(facets).names();
-    this.root = described(facets);
   }
 
-  /** All of it. */
-  JsonNode root() {
+  /** All of it; read when first asked for, which a start is not kept waiting for. */
+  synchronized JsonNode root() {
+    if (root == null) {
+      root = described();
+    }
     return root;
   }
 
-  private JsonNode described(List<Facet> facets) {
+  private JsonNode described() {
     try (InputStream in = ApiDescription.class.getResourceAsStream(RESOURCE)) {
       JsonNode written = new ObjectMapper().readTree(in);
       for (JsonNode path : written.get("paths")) {
-        fill((ObjectNode) path.get("get"), facets);
+        fill((ObjectNode) path.get("get"));
       }
       ((ObjectNode) written.get("components")).remove("parameters");
       return written;
@@ -50,7 +55,7 @@ final class ApiDescription {
     }
   }
 
-  private void fill(ObjectNode operation, List<Facet> facets) {
+  private void fill(ObjectNode operation) {
     ArrayNode filled = operation.arrayNode();
     operation.path("parameters").forEach(parameter -> {
       if (parameter.path("$ref").asText().equals(PLACE)) {

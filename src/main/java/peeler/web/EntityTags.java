@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import peeler.search.Generation;
 
@@ -62,15 +63,24 @@ final class EntityTags {
     return tag.startsWith("W/") ? tag.substring(2) : tag;
   }
 
-  /** What tells this build of the program from another: its jar's hash; not run from a jar, no two runs are alike. */
+  /**
+   * What tells this build of the program from another: the checksum of its jar, which a start has to wait for; not run from a
+   * jar, no two runs are alike.
+   */
   private static String program() {
     try {
       Path jar = Path.of(EntityTags.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isRegularFile(jar) ? Hash.of(Files.readAllBytes(jar)) : UUID.randomUUID().toString();
+      return Files.isRegularFile(jar) ? checksum(Files.readAllBytes(jar)) : UUID.randomUUID().toString();
     } catch (URISyntaxException e) {
       return UUID.randomUUID().toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String checksum(byte[] bytes) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes);
+    return bytes.length + "-" + checksum.getValue();
   }
 }

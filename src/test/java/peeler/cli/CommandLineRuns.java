@@ -58,7 +58,7 @@ abstract class CommandLineRuns {
   }
 
   Program program() {
-    return new Program(home, ToyReports.INSPECTORATE, ToyReports.FILE);
+    return new Program(home, ToyReports.INSPECTORATE, () -> ToyReports.FILE);
   }
 
   /** Puts the two reports where the default sources are. */
