@@ -91,8 +91,6 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Search search = options.read(spec, words);
     try (SearchEngine engine = program.index(index.folder).open()) {
-      // A file does not say how the words were read.
-      AnswerListing.tell(engine.answer(search.ofSize(1)).readings(), terminal);
       if (output == null) {
         write(engine, search, terminal.data());
       } else {
@@ -117,7 +115,11 @@ final class ExportCommand implements Callable<Integer> {
   private long write(SearchEngine engine, Search search, OutputStream out) {
     AtomicLong total = new AtomicLong();
     try (FindingWriter writer = writer(out)) {
-      engine.export(search, total::set, writer::write);
+      engine.export(search, answer -> {
+        // A file does not say how the words were read.
+        AnswerListing.tell(answer.readings(), terminal);
+        total.set(answer.total());
+      }, writer::write);
     }
     return total.get();
   }

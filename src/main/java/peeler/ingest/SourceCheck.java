@@ -51,8 +51,7 @@ public final class SourceCheck {
   /** Compares an index with those of these files that its findings come from. */
   public Outcome check(SearchEngine engine, Sources sources) {
     Run run = new Run(engine);
-    engine.export(Search.everything(), total -> {
-    }, finding -> run.expected.merge(Origin.of(finding), 1L, Long::sum));
+    engine.export(Search.everything(), finding -> run.expected.merge(Origin.of(finding), 1L, Long::sum));
     Set<String> names = new HashSet<>(run.expected.keySet().stream().map(Origin::file).toList());
     List<Path> files = sources.files().stream()
         .filter(file -> !ExportFile.isNamed(file) && names.contains(name(file))).toList();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -63,8 +62,8 @@ final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public void export(Search search, LongConsumer total, Consumer<Finding> each) {
-    serving.use(generation -> reading(() -> searching.export(search, total, each, generation)));
+  public void export(Search search, Consumer<Answer> answered, Consumer<Finding> each) {
+    serving.use(generation -> reading(() -> searching.export(search, answered, each, generation)));
   }
 
   @Override

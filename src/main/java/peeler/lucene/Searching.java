@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -39,15 +38,27 @@ final class Searching {
     this.language = language;
   }
 
+  /** A search as it was read: its words, what was made of them, and what that finds. */
+  private record Reading(Search asked, ParsedQuery parsed, Understanding understanding, Attempt attempt) {}
+
   Answer answer(Search asked, OpenGeneration generation) throws IOException {
     IndexSearcher searcher = generation.searcher();
+    return answer(reading(asked, generation, searcher), generation, searcher);
+  }
+
+  private Reading reading(Search asked, OpenGeneration generation, IndexSearcher searcher) throws IOException {
     ParsedQuery parsed = language.parser().parse(asked.words());
     FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()).onPage(asked.page()), parsed.query());
     Understanding understanding = new Understanding(facets, language, generation, searcher);
-    Attempt attempt = understanding.attempt(lifted.search(), lifted.query());
+    return new Reading(asked, parsed, understanding, understanding.attempt(lifted.search(), lifted.query()));
+  }
+
+  private Answer answer(Reading reading, OpenGeneration generation, IndexSearcher searcher) throws IOException {
+    Attempt attempt = reading.attempt();
+    Understanding understanding = reading.understanding();
     List<Answer.Hit> hits = hits(attempt, understanding, generation.recent(stored), searcher);
     inTime(searcher);
-    List<Answer.Notice> notices = new ArrayList<>(relaxed(asked, parsed));
+    List<Answer.Notice> notices = new ArrayList<>(relaxed(reading.asked(), reading.parsed()));
     notices.addAll(understanding.notices());
     for (Answer.Notice name : language.names().in(attempt.search())) {
       if (name.search() != null && finds(name.search(), understanding)) {
@@ -59,20 +70,21 @@ final class Searching {
         FacetAnswer.of(facets, attempt.search(), counts), notices, generation.generation());
   }
 
-  /** Gives away all findings of a search, in its order; returns their number. */
-  long export(Search asked, LongConsumer total, Consumer<Finding> each, OpenGeneration generation) throws IOException {
+  /** Gives away the answer to a search, with its first hit, then all its findings in its order; returns the answer. */
+  Answer export(Search asked, Consumer<Answer> answered, Consumer<Finding> each, OpenGeneration generation)
+      throws IOException {
     IndexSearcher searcher = generation.searcher();
-    Attempt attempt = attempt(asked, generation, searcher);
-    long findings = attempt.counts().total();
-    int all = (int) Math.max(1, findings);
-    ScoreDoc[] hits = HitOrder.top(attempt.chosen(), attempt.search().sort(), all, searcher);
+    Reading reading = reading(asked.onPage(1).ofSize(1), generation, searcher);
+    Answer answer = answer(reading, generation, searcher);
+    int all = (int) Math.max(1, answer.total());
+    ScoreDoc[] hits = HitOrder.top(reading.attempt().chosen(), answer.search().sort(), all, searcher);
     inTime(searcher);
-    total.accept(findings);
+    answered.accept(answer);
     StoredFields fields = StoredFinding.inOrder(searcher.getIndexReader());
     for (ScoreDoc hit : hits) {
       each.accept(stored.read(fields, hit.doc));
     }
-    return findings;
+    return answer;
   }
 
   /** Lucene returns what it has when the time is up: a part must not pass for the whole. */
@@ -89,15 +101,9 @@ final class Searching {
     if (found.length == 0) {
       return List.of();
     }
-    Attempt attempt = attempt(asked, generation, searcher);
+    Attempt attempt = reading(asked, generation, searcher).attempt();
     int doc = found[0].doc;
     return new Hits(attempt, inspectorate, searcher).whole(stored.read(searcher.storedFields(), doc), doc);
-  }
-
-  private Attempt attempt(Search asked, OpenGeneration generation, IndexSearcher searcher) throws IOException {
-    ParsedQuery parsed = language.parser().parse(asked.words());
-    FacetLifting lifted = FacetLifting.of(asked.forWords(parsed.repaired()), parsed.query());
-    return new Understanding(facets, language, generation, searcher).attempt(lifted.search(), lifted.query());
   }
 
   private boolean finds(Search search, Understanding understanding) throws IOException {

@@ -3,7 +3,6 @@ package peeler.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import peeler.finding.Finding;
 
 /**
@@ -28,15 +27,22 @@ public interface SearchEngine extends AutoCloseable {
   List<Finding> ofReport(String documentSlug);
 
   /**
-   * All findings that a search finds, in its order, however many: first told their number, then each. Page and size of the
-   * search are ignored. Of one generation throughout. Throws {@link BadSearchException} as {@link #answer} does.
+   * All findings that a search finds, in its order, however many: first told the answer, which says how many they are and
+   * how the words were read, then each. Page and size of the search are ignored; the answer has some of its hits. Of one
+   * generation throughout. Throws {@link BadSearchException} as {@link #answer} does.
    */
-  default void export(Search search, LongConsumer total, Consumer<Finding> each) {
+  default void export(Search search, Consumer<Answer> answered, Consumer<Finding> each) {
     Answer first = answer(search.onPage(1));
-    total.accept(first.total());
+    answered.accept(first);
     for (int page = 1; page <= first.pages(); page++) {
       answer(search.onPage(page)).hits().forEach(hit -> each.accept(hit.finding()));
     }
+  }
+
+  /** All findings that a search finds, without the answer. */
+  default void export(Search search, Consumer<Finding> each) {
+    export(search, answer -> {
+    }, each);
   }
 
   /**

@@ -70,8 +70,7 @@ record AreaComparison(Area area, List<Force> forces, List<Round> rounds) {
   private static Map<Cycle, List<Finding>> said(Force force, Area area, SearchEngine engine) {
     Map<Cycle, List<Finding>> byRound = new LinkedHashMap<>();
     Search search = Search.everything().filteredBy(filters(force, area)).sortedBy(Search.Sort.SEVERITY);
-    engine.export(search, total -> {
-    }, finding -> {
+    engine.export(search, finding -> {
       Cycle cycle = finding.cycle();
       if (cycle != null) {
         byRound.computeIfAbsent(cycle, any -> new ArrayList<>()).add(finding);

@@ -34,8 +34,7 @@ final class Census {
     AtomicReference<Census> taken = new AtomicReference<>();
     engine.holding(() -> {
       Census census = new Census(engine.generation());
-      engine.export(Search.everything(), total -> {
-      }, census::add);
+      engine.export(Search.everything(), census::add);
       taken.set(census);
     });
     return taken.get();

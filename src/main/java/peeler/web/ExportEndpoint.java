@@ -78,9 +78,9 @@ final class ExportEndpoint implements Handler {
   }
 
   private void stream(Context context, Search search, ExportOptions options, String canonical) {
-    Rows rows = new Rows(context, options, canonical, engine.answer(search.ofSize(1)));
+    Rows rows = new Rows(context, options, canonical);
     try {
-      engine.export(search, total -> rows.begin(), rows::write);
+      engine.export(search, rows::begin, rows::write);
       rows.end();
     } catch (RuntimeException e) {
       if (!rows.hasBegun()) {
@@ -109,21 +109,19 @@ final class ExportEndpoint implements Handler {
     private final Context context;
     private final ExportOptions options;
     private final String canonical;
-    private final Answer answer;
     private @Nullable FindingWriter writer;
 
-    Rows(Context context, ExportOptions options, String canonical, Answer answer) {
+    Rows(Context context, ExportOptions options, String canonical) {
       this.context = context;
       this.options = options;
       this.canonical = canonical;
-      this.answer = answer;
     }
 
     boolean hasBegun() {
       return writer != null;
     }
 
-    void begin() {
+    void begin(Answer answer) {
       headers(context, options, answer, canonical);
       context.minSizeForCompression(0);
       writer = options.writer(context.outputStream(), inspectorate);

@@ -40,8 +40,7 @@ record ForceBrief(ForceGrades grades, List<Finding> said, List<Cycle> rounds, Gr
   static ForceBrief of(Force force, Gradebook book, SearchEngine engine, List<Cycle> cycles) {
     List<Finding> said = new ArrayList<>();
     engine.export(search(force).filteredBy(Map.of(Judgments.FORCE, List.of(force.slug()), Judgments.KIND,
-        KINDS.stream().map(Kind::slug).toList())), total -> {
-        }, said::add);
+        KINDS.stream().map(Kind::slug).toList())), said::add);
     List<Cycle> held = cycles.stream().filter(cycle -> book.census().of(force, cycle).findings() > 0).toList();
     List<Cycle> rounds = Stream.concat(held.stream().filter(Cycle::isPeel).toList().reversed().stream(),
         held.stream().filter(cycle -> !cycle.isPeel())).toList();

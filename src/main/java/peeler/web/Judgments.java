@@ -77,8 +77,7 @@ final class Judgments {
     chosen.put(KIND, List.of(Kind.JUDGMENT.slug()));
     List<Finding> reports = new ArrayList<>();
     List<Finding> register = new ArrayList<>();
-    engine.export(Search.everything().filteredBy(chosen), total -> {
-    }, judgment -> {
+    engine.export(Search.everything().filteredBy(chosen), judgment -> {
       if (judgment.grade() != null) {
         (judgment.basis() == Finding.GradeBasis.REGISTER ? register : reports).add(judgment);
       }

@@ -134,7 +134,7 @@ public final class DamagedIndex {
       for (String words : WORDS) {
         answers.add(engine.answer(Search.everything().forWords(words)).toString());
       }
-      engine.export(Search.everything(), total -> answers.add("all " + total), finding -> {
+      engine.export(Search.everything(), answer -> answers.add("all " + answer.total()), finding -> {
         answers.add(finding.toString() + finding.source() + finding.document());
         answers.add(engine.finding(finding.id()).toString());
       });

@@ -104,7 +104,8 @@ public final class KilledRebuilds {
   private int served(Set<Integer> rounds) {
     List<String> texts = new ArrayList<>();
     try (SearchEngine engine = rebuild.index().open()) {
-      engine.export(Search.everything(), total -> require(total == Rebuild.FINDINGS, total + " findings"),
+      engine.export(Search.everything(),
+          answer -> require(answer.total() == Rebuild.FINDINGS, answer.total() + " findings"),
           finding -> texts.add(finding.text()));
       long found = engine.answer(Search.everything().forWords("calls")).total();
       require(found == Rebuild.FINDINGS, found + " findings for a word that all have");

@@ -63,8 +63,7 @@ class JudgedQueriesTest {
   void everyJudgedFindingIsInTheIndex() throws IOException {
     Set<String> indexed = new HashSet<>();
     try (SearchEngine engine = DefaultIndex.open()) {
-      engine.export(Search.everything(), total -> {
-      }, finding -> indexed.add(key(finding)));
+      engine.export(Search.everything(), finding -> indexed.add(key(finding)));
     }
 
     assertThat(ownQueries()).allSatisfy(query -> assertThat(query.relevant())

@@ -289,8 +289,7 @@ class LuceneIndexTest {
     assertThat(files(folder.resolve("gen-1"))).allMatch(name -> name.matches("_.*|segments_1|write.lock"));
     List<String> newest = new ArrayList<>();
     try (SearchEngine engine = index().open()) {
-      engine.export(Search.everything().sortedBy(Search.Sort.NEWEST), total -> {
-      }, finding -> newest.add(finding.id()));
+      engine.export(Search.everything().sortedBy(Search.Sort.NEWEST), finding -> newest.add(finding.id()));
     }
     Comparator<Finding> order = Comparator
         .comparingInt((Finding finding) -> finding.cycle() == null ? -1 : finding.cycle().year()).reversed()

@@ -38,13 +38,27 @@ public abstract class SearchEngineContract extends EngineContract {
   void anExportHasEveryFindingInOrder() {
     SearchEngine engine = over(Findings.random(250, 8));
     List<String> ids = new ArrayList<>();
-    List<Long> totals = new ArrayList<>();
+    List<Answer> answers = new ArrayList<>();
 
-    engine.export(words("victims"), totals::add, finding -> ids.add(finding.id()));
+    engine.export(words("victims"), answers::add, finding -> ids.add(finding.id()));
 
-    assertThat(totals).containsExactly((long) ids.size());
+    assertThat(answers).extracting(Answer::total).containsExactly((long) ids.size());
     assertThat(ids).hasSize((int) engine.answer(words("victims")).total()).doesNotHaveDuplicates();
     assertThat(ids.subList(0, 20)).isEqualTo(ids(engine, words("victims")));
+  }
+
+  @Test
+  void anExportIsToldWhatItsAnswerTells() {
+    SearchEngine engine = over(
+        new Findings().of("westmere", "2017", null, "overall").saying("Robbery", "Victims wait."));
+    Search search = words("victims zeppelin").onPage(3);
+    List<Answer> answers = new ArrayList<>();
+
+    engine.export(search, answers::add, finding -> {
+    });
+
+    assertThat(answers).extracting(Answer::notices).containsExactly(engine.answer(search.onPage(1)).notices());
+    assertThat(answers.getFirst().readings()).isNotEmpty();
   }
 
   @Test
