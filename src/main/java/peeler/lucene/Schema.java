@@ -20,7 +20,7 @@ import peeler.vocabulary.Kind;
 final class Schema {
 
   /** To be raised whenever {@link FindingDocument}, {@link StoredFinding} or {@link Words} write something else. */
-  private static final int FORMAT = 7;
+  static final int FORMAT = 7;
 
   private Schema() {}
 
