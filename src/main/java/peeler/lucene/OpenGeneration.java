@@ -2,6 +2,7 @@ package peeler.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +24,7 @@ import peeler.search.Generation;
 final class OpenGeneration {
 
   /** Time a search may take: long for a person, short for a server. */
-  private static final long LONGEST_NANOS = 5_000_000_000L;
+  private static final Duration LONGEST = Duration.ofSeconds(5);
   /** Lookups of words among which one must come up some times for its findings to be kept. */
   private static final int LOOKUPS = 2_000;
   /** How many times the findings of a lookup may be of those that are asked for, for all of them to be looked up and kept. */
@@ -35,6 +36,7 @@ final class OpenGeneration {
   private final Directory directory;
   private final DirectoryReader reader;
   private final Generation generation;
+  private final long longestNanos;
   /** Other names that were looked for, and whether any finding has them; there are as many as in the vocabulary. */
   private final Map<String, Boolean> held = new ConcurrentHashMap<>();
   /**
@@ -47,16 +49,22 @@ final class OpenGeneration {
   private @Nullable FacetColumns columns;
   private @Nullable RecentFindings recent;
 
-  private OpenGeneration(Directory directory, DirectoryReader reader) throws IOException {
+  private OpenGeneration(Directory directory, DirectoryReader reader, Duration longest) throws IOException {
     this.directory = directory;
     this.reader = reader;
     this.generation = GenerationData.read(reader.getIndexCommit().getUserData());
+    this.longestNanos = longest.toNanos();
   }
 
   static OpenGeneration open(Path folder) throws IOException {
+    return open(folder, LONGEST);
+  }
+
+  /** Opens one of which a search may take that time. */
+  static OpenGeneration open(Path folder, Duration longest) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
-      return new OpenGeneration(directory, DirectoryReader.open(directory));
+      return new OpenGeneration(directory, DirectoryReader.open(directory), longest);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -134,8 +142,8 @@ final class OpenGeneration {
     }
   }
 
-  private static QueryTimeout deadline() {
-    long deadline = System.nanoTime() + LONGEST_NANOS;
+  private QueryTimeout deadline() {
+    long deadline = System.nanoTime() + longestNanos;
     return () -> System.nanoTime() - deadline > 0;
   }
 }
