@@ -26,8 +26,8 @@ import peeler.vocabulary.Kind;
  * Indexes the synthetic findings that other search engines are measured with, one JSON object a line: {@code id}, {@code
  * force}, {@code year}, {@code area}, {@code grade}, {@code type}, {@code heading}, {@code body}, {@code source}. Each of its
  * ten years becomes a cycle and each of its twelve areas an area of ours, so that filters choose the same findings. Prints
- * one line of JSON with seconds. {@code src/bench/peers.py} runs it; with {@code plain} as third argument Lucene alone writes
- * the same documents, for comparison.
+ * one line of JSON with seconds. {@code src/bench/peers.py} runs it; with a third argument Lucene alone writes the
+ * same documents, for comparison: {@code plain} as they come, {@code sorted} newest first, as ours are.
  */
 public final class PeerCorpus {
 
@@ -65,8 +65,8 @@ public final class PeerCorpus {
     long start = System.nanoTime();
     try (Stream<String> lines = Files.lines(Path.of(args[0]))) {
       Stream<Finding> findings = lines.parallel().map(corpus::finding);
-      long written = args.length > 2 && args[2].equals("plain")
-          ? BareLucene.write(findings, folder, inspectorate)
+      long written = args.length > 2
+          ? BareLucene.write(findings, folder, inspectorate, args[2].equals("sorted"))
           : write(findings, new LuceneIndex(folder, inspectorate, Facets.of(inspectorate)));
       double seconds = (System.nanoTime() - start) / 1e9;
       System.out.printf("{\"docs\": %d, \"add_s\": %.2f, \"total_s\": %.2f}%n", written, seconds, seconds);

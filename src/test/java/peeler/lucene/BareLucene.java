@@ -35,8 +35,8 @@ import peeler.search.TextQueryParser;
 import peeler.vocabulary.Inspectorate;
 
 /**
- * Plain Lucene for comparison. To write an index: the same documents but for the forms of words, in the same order and
- * format, into one segment, by Lucene alone. To search one of ours: the same text query, ten best hits by score with their
+ * Plain Lucene for comparison. To write an index: the same documents but for the forms of words, in the same format, into one
+ * segment, by Lucene alone, as they come or in our order. To search one of ours: the same text query, ten best hits by score with their
  * stored fields, and five facets counted from doc values, each with its own filter left out by a search of its own.
  */
 public final class BareLucene implements AutoCloseable {
@@ -55,20 +55,27 @@ public final class BareLucene implements AutoCloseable {
     this.reader = DirectoryReader.open(directory);
   }
 
-  /** Writes findings with Lucene's own threads, sorting and merging. Returns how many they were. */
-  public static long write(Stream<Finding> findings, Path folder, Inspectorate inspectorate) throws IOException {
+  /**
+   * Writes findings with Lucene's own buffers, merging and, if they are to be newest first, sorting. Returns how many they were.
+   */
+  public static long write(Stream<Finding> findings, Path folder, Inspectorate inspectorate, boolean sorted)
+      throws IOException {
     ThreadLocal<FindingDocument> documents = ThreadLocal
         .withInitial(() -> new FindingDocument(Facets.of(inspectorate), inspectorate));
     Sort newestFirst = new Sort(new SortField(FindingDocument.YEAR, SortField.Type.LONG, true, Long.MIN_VALUE),
         new SortField(FindingDocument.PUBLISHED, SortField.Type.LONG, true, Long.MIN_VALUE),
         new SortField(FindingDocument.ID, SortField.Type.STRING));
-    IndexWriterConfig settings = new IndexWriterConfig().setIndexSort(newestFirst)
-        .setCodec(new PeelerCodec()).setRAMBufferSizeMB(BUFFER_MB);
+    IndexWriterConfig settings = new IndexWriterConfig().setCodec(new PeelerCodec()).setRAMBufferSizeMB(BUFFER_MB);
+    if (sorted) {
+      settings.setIndexSort(newestFirst);
+    }
     try (Directory directory = FSDirectory.open(folder); IndexWriter writer = new IndexWriter(directory, settings)) {
       findings.parallel().forEach(finding -> {
         try {
           Document document = documents.get().of(StoredFinding.bytes(finding));
-          document.add(new SortedDocValuesField(FindingDocument.ID, new BytesRef(finding.id())));
+          if (sorted) {
+            document.add(new SortedDocValuesField(FindingDocument.ID, new BytesRef(finding.id())));
+          }
           writer.addDocument(document);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
