@@ -93,7 +93,7 @@ final class GenerationBuilder implements FindingIndex.Builder {
     try {
       Generation generation = write(reports, failed);
       Path folder = generations.building(number);
-      new Verification(folder, stored, "The new index does not verify: %s; the old one still serves")
+      new Verification(folder, stored, "The new index does not verify: %s" + still("; "))
           .check(generation);
       generations.publish(number);
       List<Long> kept = new ArrayList<>(List.of(number));
@@ -140,7 +140,12 @@ final class GenerationBuilder implements FindingIndex.Builder {
   }
 
   private IndexException notWritten(Exception e) {
-    return Generations.failed("The new index could not be written, the old one still serves", e);
+    return Generations.failed("The new index could not be written" + still(", "), e);
+  }
+
+  /** What is said of the generation that serves, where there is one. */
+  private String still(String joint) {
+    return served().isPresent() ? joint + "the old one still serves" : "";
   }
 
   @Override
