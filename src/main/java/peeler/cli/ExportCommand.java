@@ -11,9 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import peeler.search.Search;
+import peeler.finding.Finding;
+import peeler.search.Answer;
 import peeler.search.SearchEngine;
 import peeler.web.CsvColumn;
 import peeler.web.CsvFindings;
@@ -100,8 +101,16 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** Into a file beside it first: a part of an export never passes for the whole. */
-  private void write(SearchEngine engine, Search search, Path file) throws IOException {
+  /** Into a file beside it first: a part of an export never passes for the whole. Devices and pipes are written to as they are. */
+  private void write(SearchEngine engine, Search search, Path named) throws IOException {
+    if (Files.exists(named) && !Files.isRegularFile(named)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(named))) {
+        write(engine, search, out);
+      }
+      return;
+    }
+    // A link stays one.
+    Path file = Files.exists(named) ? named.toRealPath() : named;
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
       long written = write(engine, search, out);
@@ -113,15 +122,42 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private long write(SearchEngine engine, Search search, OutputStream out) {
-    AtomicLong total = new AtomicLong();
-    try (FindingWriter writer = writer(out)) {
-      engine.export(search, answer -> {
-        // A file does not say how the words were read.
-        AnswerListing.tell(answer.readings(), terminal);
-        total.set(answer.total());
-      }, writer::write);
+    try (Rows rows = new Rows(out)) {
+      engine.export(search, rows::begin, rows::write);
+      return rows.total;
     }
-    return total.get();
+  }
+
+  /** Begins when there is an answer: what a search that failed left would look like one that found nothing. */
+  private final class Rows implements AutoCloseable {
+
+    private final OutputStream out;
+    private @Nullable FindingWriter writer;
+    private long total;
+
+    Rows(OutputStream out) {
+      this.out = out;
+    }
+
+    void begin(Answer answer) {
+      // A file does not say how the words were read.
+      AnswerListing.tell(answer.readings(), terminal);
+      total = answer.total();
+      writer = writer(out);
+    }
+
+    void write(Finding finding) {
+      if (writer != null) {
+        writer.write(finding);
+      }
+    }
+
+    @Override
+    public void close() {
+      if (writer != null) {
+        writer.close();
+      }
+    }
   }
 
   private FindingWriter writer(OutputStream out) {
