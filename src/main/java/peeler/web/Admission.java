@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
  * Lets so many requests be worked on at once, and so many wait for a short time; whoever comes on top of that is refused at
  * once with the advice to come back, so that those who are let in are answered soon. Nobody is let in later because many
  * were refused before: when the rush is over, it is over.
+ * <p>
+ * A request is worked on by a virtual thread, which keeps its processor until it waits for something. Where searches keep all
+ * processors busy, the rest waits before it gets to ask for a place; so that time is taken, too.
  */
 final class Admission {
 
@@ -40,7 +43,7 @@ final class Admission {
   /** A handler that does its work only where there is a place; else it throws {@link RefusedException}. */
   Handler guarding(Handler handler) {
     return context -> {
-      if (!admitted.tryAcquire()) {
+      if (RequestThreads.waited().compareTo(longestWait) > 0 || !admitted.tryAcquire()) {
         throw refused(context);
       }
       try {

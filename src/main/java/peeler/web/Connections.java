@@ -41,6 +41,7 @@ record Connections(String host, int port, int most) {
     jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LARGEST_HEAD));
     jetty.modifyServer(Connections::stopGracefully);
     jetty.addConnector(this::connector);
+    jetty.threadPool = new RequestThreads();
   }
 
   /** New requests are refused, those under way are answered. */

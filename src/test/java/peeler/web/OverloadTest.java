@@ -98,13 +98,25 @@ class OverloadTest {
 
   @Test
   void whoHasWaitedLongEnoughIsSentAway() {
-    try (RunningServer server = new RunningServer(engine, new Admission(1, 1, Duration.ZERO))) {
+    try (RunningServer server = new RunningServer(engine, new Admission(1, 1, Duration.ofMillis(500)))) {
       CompletableFuture<HttpResponse<String>> first = server.getting("/api/v1/search?q=slow");
       await(asked);
 
       assertThat(server.get("/api/v1/search").statusCode()).isEqualTo(503);
       let.countDown();
       assertThat(first.join().statusCode()).isEqualTo(200);
+    }
+  }
+
+  /** Every request waits for some nanoseconds. */
+  @Test
+  void whoHasWaitedTooLongToBeBegunIsSentAway() {
+    try (RunningServer server = new RunningServer(engine, new Admission(1, 1, Duration.ZERO))) {
+      HttpResponse<String> away = server.get("/search");
+
+      assertThat(away.statusCode()).isEqualTo(503);
+      assertThat(away.headers().firstValue("Retry-After")).hasValue("1");
+      assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
     }
   }
 
