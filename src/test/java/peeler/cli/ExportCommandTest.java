@@ -56,6 +56,19 @@ class ExportCommandTest extends CommandLineRuns {
   }
 
   @Test
+  void aLinkStaysOne() throws IOException {
+    usualReports();
+    run("index");
+    Files.writeString(home.resolve("all.ndjson"), "older");
+    Files.createSymbolicLink(home.resolve("link.ndjson"), home.resolve("all.ndjson"));
+
+    run("export", "-o", path("link.ndjson"));
+
+    assertThat(home.resolve("link.ndjson")).isSymbolicLink();
+    assertThat(Files.readAllLines(home.resolve("all.ndjson"))).hasSize(4);
+  }
+
+  @Test
   void anExportIndexedAgainGivesTheSameExport() throws IOException {
     try (FindingIndex.Builder builder = program().index(null).begin()) {
       Findings.random(200, 3).stream().map(ExportCommandTest::inItsOwnFile).forEach(builder::add);
