@@ -98,7 +98,7 @@ class OverloadTest {
 
   @Test
   void whoHasWaitedLongEnoughIsSentAway() {
-    try (RunningServer server = new RunningServer(engine, new Admission(1, 1, Duration.ofMillis(500)))) {
+    try (RunningServer server = new RunningServer(engine, new Admission(1, 1, Duration.ofSeconds(2)))) {
       CompletableFuture<HttpResponse<String>> first = server.getting("/api/v1/search?q=slow");
       await(asked);
 
