@@ -11,32 +11,41 @@ import java.util.concurrent.TimeUnit;
  * once with the advice to come back, so that those who are let in are answered soon. Nobody is let in later because many
  * were refused before: when the rush is over, it is over.
  * <p>
- * A request is worked on by a virtual thread, which keeps its processor until it waits for something. Where searches keep all
- * processors busy, the rest waits before it gets to ask for a place; so that time is taken, too.
+ * A request also waits before it gets to ask for a place, when all processors are kept busy; that time is taken, too.
  */
 final class Admission {
 
-  /** Searches need the processor and nothing else: more of them at once only make all of them slower. */
-  private static final int FOR_EACH_PROCESSOR = 4;
   /** Together less than a second's work. */
-  private static final int WAITING_FOR_EACH_PLACE = 8;
+  private static final int WAITING_FOR_EACH_PLACE = 32;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+  /** Who waits longer is one of many: the threads on which requests are taken are left to those who come. */
+  private static final Duration IN_A_CROWD = Duration.ofMillis(20);
   private static final String SOON = "1";
 
   private final Semaphore admitted;
   private final Semaphore places;
   private final Duration longestWait;
+  private final Duration inACrowd;
 
   /** {@code places} are worked on at once, {@code waiting} more may wait for a place, none for longer than the wait. */
   Admission(int places, int waiting, Duration longestWait) {
+    this(places, waiting, longestWait, IN_A_CROWD);
+  }
+
+  /** One that works apart for those who have waited longer than in the crowd. */
+  Admission(int places, int waiting, Duration longestWait, Duration inACrowd) {
     this.admitted = new Semaphore(places + waiting);
     this.places = new Semaphore(places, true);
     this.longestWait = longestWait;
+    this.inACrowd = inACrowd;
   }
 
-  /** As many as suit this machine. */
+  /**
+   * A place for each processor: searches need that and nothing else, more of them at once make all of them slower. What is
+   * sent is sent outside, so that nobody keeps a place by reading slowly.
+   */
   static Admission ofThisMachine() {
-    int places = FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors();
+    int places = Runtime.getRuntime().availableProcessors();
     return new Admission(places, WAITING_FOR_EACH_PLACE * places, LONGEST_WAIT);
   }
 
@@ -55,11 +64,13 @@ final class Admission {
   }
 
   private void inAPlace(Handler handler, Context context) throws Exception {
+    long asked = System.nanoTime();
     if (!places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
       throw refused(context);
     }
     try {
-      handler.handle(context);
+      Duration waited = RequestThreads.waited().plusNanos(System.nanoTime() - asked);
+      (waited.compareTo(inACrowd) > 0 ? RequestThreads.apart(handler) : handler).handle(context);
     } finally {
       places.release();
     }

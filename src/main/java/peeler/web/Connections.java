@@ -31,6 +31,11 @@ record Connections(String host, int port, int most) {
 
   /** Many for a small server; each costs some kilobytes. */
   private static final int USUAL_MOST = 8192;
+  /**
+   * Connections that are made and not yet taken, in a rush. Java's own 50 are soon over, and who comes then is not told: his
+   * system tries again after 1, 3, 7, 15, 31 seconds. Linux may allow fewer, in {@code net.core.somaxconn}; 4096 is usual.
+   */
+  private static final int MOST_NOT_TAKEN = 4096;
 
   /** As many connections as half of the files that the process may have open, the index needs some too. */
   static Connections at(String host, int port, long openFiles) {
@@ -55,6 +60,7 @@ record Connections(String host, int port, int most) {
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(host);
     connector.setPort(port);
+    connector.setAcceptQueueSize(MOST_NOT_TAKEN);
     connector.setIdleTimeout(LONGEST_IDLE.toMillis());
     connector.setShutdownIdleTimeout(LONGEST_IDLE_AT_THE_END.toMillis());
     NetworkConnectionLimit limit = new NetworkConnectionLimit(most, connector);

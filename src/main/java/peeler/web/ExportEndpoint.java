@@ -49,7 +49,7 @@ final class ExportEndpoint implements Handler {
   }
 
   @Override
-  public void handle(Context context) {
+  public void handle(Context context) throws Exception {
     Parameters given = Parameters.of(context);
     List<Problem> problems = new ArrayList<>(given.problems());
     Map<String, List<String>> rest = new LinkedHashMap<>(given.values());
@@ -62,12 +62,12 @@ final class ExportEndpoint implements Handler {
     }
   }
 
-  private void begin(Context context, Search search, ExportOptions options, String canonical) {
+  private void begin(Context context, Search search, ExportOptions options, String canonical) throws Exception {
     if (context.method().equals(HandlerType.HEAD)) {
       headers(context, options, engine.answer(search.ofSize(1)), canonical);
     } else if (places.tryAcquire()) {
       try {
-        stream(context, search, options, canonical);
+        RequestThreads.apart(same -> stream(same, search, options, canonical)).handle(context);
       } finally {
         places.release();
       }

@@ -1,22 +1,53 @@
 package peeler.web;
 
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eclipse.jetty.util.thread.ThreadPool;
 
 /**
- * The server's threads: a virtual one for each task. Each knows how long its task waited to be begun, which it does while all
- * processors are kept busy by others: a virtual thread keeps its processor until it waits for something.
+ * The server's threads: a virtual one for each task, which knows how long that waited to be begun. A virtual thread keeps its
+ * processor until it waits for something, so that as many as there are processors, computing for long, keep everybody else
+ * out, even who is only to be refused. Giving way does not help: Java's scheduler comes back to those who did and not to
+ * those who came from outside (seen with Java 25). So what takes long, or begins when others wait, is done {@link #apart}, on
+ * threads of the operating system, which shares processors fairly. Not all is: it takes some of the time of a short search.
  */
 final class RequestThreads implements ThreadPool {
 
   /** Nanoseconds. Static: it belongs to the thread. */
   private static final ThreadLocal<Long> WAITED = ThreadLocal.withInitial(() -> 0L);
+  /** As many as there is work for; who gives it sees to it that this is not much. Each ends when it had none for a minute. */
+  private static final ExecutorService APART = Executors
+      .newCachedThreadPool(Thread.ofPlatform().daemon().name("apart-", 0).factory());
 
   private final Thread.Builder.OfVirtual threads = Thread.ofVirtual().name("request-", 0);
 
   /** How long the task of this thread waited to be begun; nothing on threads that are not of the server. */
   static Duration waited() {
     return Duration.ofNanos(WAITED.get());
+  }
+
+  /** A handler that does its work on a thread of the operating system, for which the calling one waits. */
+  static Handler apart(Handler handler) {
+    return context -> {
+      Optional<Exception> thrown = CompletableFuture.supplyAsync(() -> thrownBy(handler, context), APART).join();
+      if (thrown.isPresent()) {
+        throw thrown.get();
+      }
+    };
+  }
+
+  private static Optional<Exception> thrownBy(Handler handler, Context context) {
+    try {
+      handler.handle(context);
+      return Optional.empty();
+    } catch (Exception e) {
+      return Optional.of(e);
+    }
   }
 
   @Override

@@ -155,26 +155,32 @@ public final class Server {
 
   /** For what asks the index: is refused where more is asked than can be answered soon. */
   private void get(RoutesConfig routes, String path, Handler handler) {
-    free(routes, path, admission.guarding(handler));
+    route(routes, path, admission.guarding(ofOneGeneration(handler)));
   }
 
   private void api(RoutesConfig routes, String path, Handler handler) {
-    freeApi(routes, path, admission.guarding(handler));
+    get(routes, path, handler);
+    routes.options(path, new CrossOrigin());
   }
 
-  /**
-   * For what is never refused, or has its own bounds. One answer is of one generation of the index. HEAD is answered as GET
-   * is, by the same handler, so that its headers are the same; the server drops the body.
-   */
+  /** For what is never refused, or has its own bounds. */
   private void free(RoutesConfig routes, String path, Handler handler) {
-    Handler holding = context -> engine.holding(() -> handler.handle(context));
-    routes.get(path, holding);
-    routes.head(path, holding);
+    route(routes, path, ofOneGeneration(handler));
   }
 
   private void freeApi(RoutesConfig routes, String path, Handler handler) {
     free(routes, path, handler);
     routes.options(path, new CrossOrigin());
+  }
+
+  private Handler ofOneGeneration(Handler handler) {
+    return context -> engine.holding(() -> handler.handle(context));
+  }
+
+  /** HEAD is answered as GET is, by the same handler, so that its headers are the same; the server drops the body. */
+  private static void route(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
   }
 
   private void configure(JavalinConfig config, List<Facet> facets, String host, int port) {

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import peeler.finding.Finding;
 import peeler.lucene.LuceneIndex;
 import peeler.search.Answer;
@@ -26,14 +30,22 @@ import peeler.search.SearchEngine;
 @Timeout(60)
 class OverloadTest {
 
-  /** Answers searches for {@code slow} only when it is let. */
-  private record Slow(SearchEngine engine, CountDownLatch asked, CountDownLatch let) implements SearchEngine {
+  /** Answers searches for {@code slow} and {@code busy} only when it is let; the latter compute until then. */
+  private record Slow(SearchEngine engine, CountDownLatch asked, Semaphore computing, CountDownLatch let)
+      implements
+        SearchEngine {
 
     @Override
     public Answer answer(Search search) {
       if (search.words().equals("slow")) {
         asked.countDown();
         await(let);
+      }
+      if (search.words().equals("busy")) {
+        computing.release();
+        while (let.getCount() > 0) {
+          Thread.onSpinWait();
+        }
       }
       return engine.answer(search);
     }
@@ -60,6 +72,7 @@ class OverloadTest {
   }
 
   private final CountDownLatch asked = new CountDownLatch(1);
+  private final Semaphore computing = new Semaphore(0);
   private final CountDownLatch let = new CountDownLatch(1);
   private Slow engine;
 
@@ -67,7 +80,7 @@ class OverloadTest {
   void build(@TempDir Path folder) {
     LuceneIndex index = new LuceneIndex(folder, Samples.INSPECTORATE, Samples.FACETS);
     RunningServer.build(index, Samples.many());
-    engine = new Slow(index.open(), asked, let);
+    engine = new Slow(index.open(), asked, computing, let);
   }
 
   @Test
@@ -117,6 +130,36 @@ class OverloadTest {
       assertThat(away.statusCode()).isEqualTo(503);
       assertThat(away.headers().firstValue("Retry-After")).hasValue("1");
       assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
+    }
+  }
+
+  /** Two exports may run at once; on a machine of more processors they do not keep all, and this shows nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/search", "/api/v1/export.ndjson"})
+  void whoAsksForLittleIsAnsweredWhileOthersKeepAllProcessors(String address) throws InterruptedException {
+    int many = address.contains("export") ? 2 : Runtime.getRuntime().availableProcessors();
+    try (RunningServer server = new RunningServer(engine,
+        new Admission(many, 0, Duration.ofHours(1), Duration.ZERO))) {
+      List<CompletableFuture<HttpResponse<String>>> busy = Stream
+          .generate(() -> server.getting(address + "?q=busy")).limit(many).toList();
+      try {
+        computing.acquire(many);
+
+        assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(busy).noneMatch(CompletableFuture::isDone);
+      } finally {
+        let.countDown();
+      }
+      assertThat(busy).allMatch(answer -> answer.join().statusCode() == 200);
+    }
+  }
+
+  @Test
+  void whatIsWrongIsSaidInACrowdToo() {
+    try (RunningServer server = new RunningServer(engine, new Admission(1, 0, Duration.ofHours(1), Duration.ZERO))) {
+      assertThat(server.get("/api/v1/search?page=none").statusCode()).isEqualTo(400);
+      assertThat(server.get("/findings/none").statusCode()).isEqualTo(404);
+      assertThat(server.get("/api/v1/search?q=sample").statusCode()).isEqualTo(200);
     }
   }
 
