@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class Admission {
 
-  /** Together less than a second's work. */
-  private static final int WAITING_FOR_EACH_PLACE = 32;
+  /** Together about a second of the longest work there is over tens of thousands of findings. */
+  private static final int WAITING_FOR_EACH_PLACE = 64;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
   /** Who waits longer is one of many: the threads on which requests are taken are left to those who come. */
   private static final Duration IN_A_CROWD = Duration.ofMillis(20);
