@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Admission {
 
-  /** Together about a second of the longest work there is over tens of thousands of findings. */
+  /** Together about a second of heavy searches over some ten thousand findings. */
   private static final int WAITING_FOR_EACH_PLACE = 64;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
   /** Who waits longer is one of many: the threads on which requests are taken are left to those who come. */
@@ -27,7 +27,10 @@ final class Admission {
   private final Duration longestWait;
   private final Duration inACrowd;
 
-  /** {@code places} are worked on at once, {@code waiting} more may wait for a place, none for longer than the wait. */
+  /**
+   * {@code places} are worked on at once, {@code waiting} more may wait for a place, none for longer than the wait, with the
+   * time until it asked for one.
+   */
   Admission(int places, int waiting, Duration longestWait) {
     this(places, waiting, longestWait, IN_A_CROWD);
   }
@@ -41,8 +44,8 @@ final class Admission {
   }
 
   /**
-   * A place for each processor: searches need that and nothing else, more of them at once make all of them slower. What is
-   * sent is sent outside, so that nobody keeps a place by reading slowly.
+   * A place for each processor: searches need that and nothing else, more of them at once make all of them slower. Answers
+   * are packed and sent when the place is given back, so that nobody keeps one by reading slowly.
    */
   static Admission ofThisMachine() {
     int places = Runtime.getRuntime().availableProcessors();
@@ -52,24 +55,25 @@ final class Admission {
   /** A handler that does its work only where there is a place; else it throws {@link RefusedException}. */
   Handler guarding(Handler handler) {
     return context -> {
-      if (RequestThreads.waited().compareTo(longestWait) > 0 || !admitted.tryAcquire()) {
+      Duration waited = RequestThreads.waited();
+      if (waited.compareTo(longestWait) > 0 || !admitted.tryAcquire()) {
         throw refused(context);
       }
       try {
-        inAPlace(handler, context);
+        inAPlace(handler, context, waited);
       } finally {
         admitted.release();
       }
     };
   }
 
-  private void inAPlace(Handler handler, Context context) throws Exception {
+  private void inAPlace(Handler handler, Context context, Duration before) throws Exception {
     long asked = System.nanoTime();
-    if (!places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
+    if (!places.tryAcquire(longestWait.minus(before).toNanos(), TimeUnit.NANOSECONDS)) {
       throw refused(context);
     }
     try {
-      Duration waited = RequestThreads.waited().plusNanos(System.nanoTime() - asked);
+      Duration waited = before.plusNanos(System.nanoTime() - asked);
       (waited.compareTo(inACrowd) > 0 ? RequestThreads.apart(handler) : handler).handle(context);
     } finally {
       places.release();

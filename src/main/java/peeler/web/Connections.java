@@ -33,7 +33,8 @@ record Connections(String host, int port, int most) {
   private static final int USUAL_MOST = 8192;
   /**
    * Connections that are made and not yet taken, in a rush. Java's own 50 are soon over, and who comes then is not told: his
-   * system tries again after 1, 3, 7, 15, 31 seconds. Linux may allow fewer, in {@code net.core.somaxconn}; 4096 is usual.
+   * system tries again after a second, and then less and less often. Linux may allow fewer, in {@code net.core.somaxconn};
+   * 4096 is usual.
    */
   private static final int MOST_NOT_TAKEN = 4096;
 

@@ -63,11 +63,9 @@ final class ExportEndpoint implements Handler {
   }
 
   private void begin(Context context, Search search, ExportOptions options, String canonical) throws Exception {
-    if (context.method().equals(HandlerType.HEAD)) {
-      headers(context, options, engine.answer(search.ofSize(1)), canonical);
-    } else if (places.tryAcquire()) {
+    if (places.tryAcquire()) {
       try {
-        RequestThreads.apart(same -> stream(same, search, options, canonical)).handle(context);
+        RequestThreads.apart(same -> answer(same, search, options, canonical)).handle(context);
       } finally {
         places.release();
       }
@@ -77,12 +75,20 @@ final class ExportEndpoint implements Handler {
     }
   }
 
+  private void answer(Context context, Search search, ExportOptions options, String canonical) {
+    if (context.method().equals(HandlerType.HEAD)) {
+      headers(context, options, engine.answer(search.ofSize(1)), canonical);
+    } else {
+      stream(context, search, options, canonical);
+    }
+  }
+
   private void stream(Context context, Search search, ExportOptions options, String canonical) {
     Rows rows = new Rows(context, options, canonical);
     try {
       engine.export(search, rows::begin, rows::write);
       rows.end();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (!rows.hasBegun()) {
         throw e;
       }

@@ -3,18 +3,19 @@ package peeler.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.util.thread.ThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server's threads: a virtual one for each task, which knows how long that waited to be begun. A virtual thread keeps its
  * processor until it waits for something, so that as many as there are processors, computing for long, keep everybody else
  * out, even who is only to be refused. Giving way does not help: Java's scheduler comes back to those who did and not to
- * those who came from outside (seen with Java 25). So what takes long, or begins when others wait, is done {@link #apart}, on
- * threads of the operating system, which shares processors fairly. Not all is: it takes some of the time of a short search.
+ * those who came from outside (seen with Java 25). So exports, and what begins when others wait, are done {@link #apart}, on
+ * threads of the operating system, which shares processors fairly. What begins when nobody waits is not, for that would take
+ * a fifth of the answers a second; as many searches as there are processors, begun at once, keep others out until they end.
  */
 final class RequestThreads implements ThreadPool {
 
@@ -26,27 +27,34 @@ final class RequestThreads implements ThreadPool {
 
   private final Thread.Builder.OfVirtual threads = Thread.ofVirtual().name("request-", 0);
 
-  /** How long the task of this thread waited to be begun; nothing on threads that are not of the server. */
+  /**
+   * How long the task of this thread waited to be begun; nothing on threads that are not of the server, and nothing the
+   * second time, for a task may go on to the next request of its connection.
+   */
   static Duration waited() {
-    return Duration.ofNanos(WAITED.get());
+    Duration waited = Duration.ofNanos(WAITED.get());
+    WAITED.remove();
+    return waited;
   }
 
   /** A handler that does its work on a thread of the operating system, for which the calling one waits. */
   static Handler apart(Handler handler) {
     return context -> {
-      Optional<Exception> thrown = CompletableFuture.supplyAsync(() -> thrownBy(handler, context), APART).join();
-      if (thrown.isPresent()) {
-        throw thrown.get();
+      Throwable thrown = CompletableFuture.supplyAsync(() -> thrownBy(handler, context), APART).join();
+      if (thrown instanceof Error error) {
+        throw error;
+      } else if (thrown instanceof Exception exception) {
+        throw exception;
       }
     };
   }
 
-  private static Optional<Exception> thrownBy(Handler handler, Context context) {
+  private static @Nullable Throwable thrownBy(Handler handler, Context context) {
     try {
       handler.handle(context);
-      return Optional.empty();
-    } catch (Exception e) {
-      return Optional.of(e);
+      return null;
+    } catch (Exception | Error e) {
+      return e;
     }
   }
 

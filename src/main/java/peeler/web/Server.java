@@ -124,8 +124,8 @@ public final class Server {
     free(routes, "/problems/{type}", new ProblemPage(views));
 
     api(routes, "/api/v1/search", new SearchEndpoint(engine, facets, parameters, tags));
-    freeApi(routes, "/api/v1/export.csv", export(ExportOptions.CSV, tags, exports));
-    freeApi(routes, "/api/v1/export.ndjson", export(ExportOptions.NDJSON, tags, exports));
+    exporting(routes, "/api/v1/export.csv", export(ExportOptions.CSV, tags, exports));
+    exporting(routes, "/api/v1/export.ndjson", export(ExportOptions.NDJSON, tags, exports));
     api(routes, "/api/v1/findings/{id}", new FindingEndpoint(engine, tags));
     api(routes, "/api/v1/findings/{id}/similar", new SimilarEndpoint(engine, tags));
     api(routes, "/api/v1/suggest", new SuggestEndpoint(engine, tags, false));
@@ -163,13 +163,19 @@ public final class Server {
     routes.options(path, new CrossOrigin());
   }
 
-  /** For what is never refused, or has its own bounds. */
+  /** For what is never refused. */
   private void free(RoutesConfig routes, String path, Handler handler) {
     route(routes, path, ofOneGeneration(handler));
   }
 
   private void freeApi(RoutesConfig routes, String path, Handler handler) {
     free(routes, path, handler);
+    routes.options(path, new CrossOrigin());
+  }
+
+  /** For what has its own bounds, and asks the index but once. */
+  private static void exporting(RoutesConfig routes, String path, Handler handler) {
+    route(routes, path, handler);
     routes.options(path, new CrossOrigin());
   }
 

@@ -106,7 +106,7 @@ public final class Rush {
 
   /** The status of an answer that was read to its end, 0 for none. */
   private int status(String address) {
-    String request = "GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    String request = "GET " + address + " HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n";
     byte[] buffer = new byte[BUFFER];
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

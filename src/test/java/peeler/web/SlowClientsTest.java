@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(60)
 class SlowClientsTest extends OverSamples {
 
-  /** Of each kind; more than there are processors, fewer than may wait for one. */
+  /** Of each kind; fewer than may wait for a processor. */
   private static final int CLIENTS = 12;
+  /** Together more than the system keeps for who does not take them. */
+  private static final int ANSWERS = 100;
   private static final int CHUNKS = 50;
   private static final int MEGABYTE = 1 << 20;
 
@@ -30,7 +32,7 @@ class SlowClientsTest extends OverSamples {
     for (int i = 0; i < CLIENTS; i++) {
       slow.add(begun("GET /search HTTP/1.1\r\nHost: x\r\nX-Half: "));
       slow.add(begun("GET /search?size=100 HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"));
-      slow.add(begun("GET /api/v1/search?size=100 HTTP/1.1\r\nHost: x\r\n\r\n".repeat(2)));
+      slow.add(begun("GET /api/v1/search?size=100 HTTP/1.1\r\nHost: x\r\n\r\n".repeat(ANSWERS)));
     }
 
     assertThat(server.get("/api/v1/search?q=sample").statusCode()).isEqualTo(200);

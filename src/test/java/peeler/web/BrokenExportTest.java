@@ -1,0 +1,103 @@
+package peeler.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import peeler.finding.Finding;
+import peeler.lucene.LuceneIndex;
+import peeler.search.Answer;
+import peeler.search.Generation;
+import peeler.search.Search;
+import peeler.search.SearchEngine;
+
+/** Exports of which something fails on the way. */
+@Timeout(60)
+class BrokenExportTest {
+
+  /** Together more than is kept before the first of it is sent. */
+  private static final int MANY = 1_000;
+
+  /** Gives away a finding of an export so many times and then fails. */
+  private record Broken(SearchEngine engine, Throwable failure, int times) implements SearchEngine {
+
+    @Override
+    public void export(Search search, Consumer<Answer> answered, Consumer<Finding> each) {
+      engine.export(search, answered, finding -> {
+        for (int i = 0; i < times; i++) {
+          each.accept(finding);
+        }
+        if (failure instanceof Error error) {
+          throw error;
+        }
+        throw (RuntimeException) failure;
+      });
+    }
+
+    @Override
+    public Answer answer(Search search) {
+      return engine.answer(search);
+    }
+
+    @Override
+    public Optional<Finding> finding(String id) {
+      return engine.finding(id);
+    }
+
+    @Override
+    public List<Finding> ofReport(String documentSlug) {
+      return engine.ofReport(documentSlug);
+    }
+
+    @Override
+    public Generation generation() {
+      return engine.generation();
+    }
+
+    @Override
+    public void close() {
+      engine.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class})
+  void aPartNeverPassesForTheWhole(Class<? extends Throwable> failure, @TempDir Path folder) throws Exception {
+    try (RunningServer server = failing(failure, MANY, folder)) {
+      assertThatThrownBy(server.getting("/api/v1/export.csv")::join).hasRootCauseInstanceOf(IOException.class);
+      assertThatThrownBy(server.getting("/api/v1/export.ndjson")::join).hasRootCauseInstanceOf(IOException.class);
+
+      assertThat(server.send("HEAD", "/api/v1/export.csv").statusCode()).isEqualTo(200);
+      assertThat(server.get("/api/v1/export.csv?q=nothingofthis").statusCode()).isEqualTo(200);
+    }
+  }
+
+  /** Nothing of it has been sent then. */
+  @ParameterizedTest
+  @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class})
+  void whatFailsSoonIsAnError(Class<? extends Throwable> failure, @TempDir Path folder) throws Exception {
+    try (RunningServer server = failing(failure, 1, folder)) {
+      HttpResponse<String> response = server.get("/api/v1/export.csv");
+
+      assertThat(response.statusCode()).isEqualTo(500);
+      assertThat(response.body()).doesNotContain("heading");
+      assertThat(response.headers().firstValue("X-Total-Rows")).isEmpty();
+      assertThat(response.headers().firstValue("Content-Disposition")).isEmpty();
+    }
+  }
+
+  private static RunningServer failing(Class<? extends Throwable> failure, int times, Path folder) throws Exception {
+    LuceneIndex index = new LuceneIndex(folder, Samples.INSPECTORATE, Samples.FACETS);
+    RunningServer.build(index, Samples.many());
+    return new RunningServer(new Broken(index.open(), failure.getConstructor().newInstance(), times));
+  }
+}
