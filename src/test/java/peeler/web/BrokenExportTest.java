@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import peeler.finding.Finding;
 import peeler.lucene.LuceneIndex;
 import peeler.search.Answer;
-import peeler.search.Generation;
 import peeler.search.Search;
 import peeler.search.SearchEngine;
 
@@ -31,7 +29,7 @@ class BrokenExportTest {
   private static final int MANY = 1_000;
 
   /** Gives away a finding of an export so many times and then fails. */
-  private record Broken(SearchEngine engine, Throwable failure, int times) implements SearchEngine {
+  private record Broken(SearchEngine engine, Throwable failure, int times) implements PassingOn {
 
     @Override
     public void export(Search search, Consumer<Answer> answered, Consumer<Finding> each) {
@@ -44,31 +42,6 @@ class BrokenExportTest {
         }
         throw (RuntimeException) failure;
       });
-    }
-
-    @Override
-    public Answer answer(Search search) {
-      return engine.answer(search);
-    }
-
-    @Override
-    public Optional<Finding> finding(String id) {
-      return engine.finding(id);
-    }
-
-    @Override
-    public List<Finding> ofReport(String documentSlug) {
-      return engine.ofReport(documentSlug);
-    }
-
-    @Override
-    public Generation generation() {
-      return engine.generation();
-    }
-
-    @Override
-    public void close() {
-      engine.close();
     }
   }
 

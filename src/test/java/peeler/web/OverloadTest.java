@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -19,10 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import peeler.finding.Finding;
 import peeler.lucene.LuceneIndex;
 import peeler.search.Answer;
-import peeler.search.Generation;
 import peeler.search.Search;
 import peeler.search.SearchEngine;
 
@@ -33,7 +30,7 @@ class OverloadTest {
   /** Answers searches for {@code slow} and {@code busy} only when it is let; the latter compute until then. */
   private record Slow(SearchEngine engine, CountDownLatch asked, Semaphore computing, CountDownLatch let)
       implements
-        SearchEngine {
+        PassingOn {
 
     @Override
     public Answer answer(Search search) {
@@ -48,26 +45,6 @@ class OverloadTest {
         }
       }
       return engine.answer(search);
-    }
-
-    @Override
-    public Optional<Finding> finding(String id) {
-      return engine.finding(id);
-    }
-
-    @Override
-    public List<Finding> ofReport(String documentSlug) {
-      return engine.ofReport(documentSlug);
-    }
-
-    @Override
-    public Generation generation() {
-      return engine.generation();
-    }
-
-    @Override
-    public void close() {
-      engine.close();
     }
   }
 
