@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlowClientsTest extends OverSamples {
 
   /** Of each kind; fewer than may wait for a processor. */
-  private static final int CLIENTS = 12;
+  private static final int CLIENTS = 50;
   /** Together more than the system keeps for who does not take them. */
   private static final int ANSWERS = 100;
   private static final int CHUNKS = 50;
