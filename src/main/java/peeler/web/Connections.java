@@ -44,10 +44,18 @@ record Connections(String host, int port, int most) {
   }
 
   void configure(JettyConfig jetty) {
-    jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LARGEST_HEAD));
+    jetty.modifyHttpConfiguration(Connections::bound);
     jetty.modifyServer(Connections::stopGracefully);
     jetty.addConnector(this::connector);
     jetty.threadPool = new RequestThreads();
+  }
+
+  private static void bound(HttpConfiguration http) {
+    http.setRequestHeaderSize(LARGEST_HEAD);
+    http.addCustomizer((request, headers) -> {
+      request.addHttpStreamWrapper(ChunkedAnswers::new);
+      return request;
+    });
   }
 
   /** New requests are refused, those under way are answered. */

@@ -130,8 +130,6 @@ final class ExportEndpoint implements Handler {
     void begin(Answer answer) {
       headers(context, options, answer, canonical);
       context.minSizeForCompression(0);
-      // Else an answer on a connection that is closed after it would end with that, whether it is whole or not.
-      context.header("Transfer-Encoding", "chunked");
       writer = options.writer(context.outputStream(), inspectorate);
     }
 

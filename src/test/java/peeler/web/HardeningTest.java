@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,7 +77,8 @@ class HardeningTest extends OverSamples {
 
   @Test
   void whatCannotBeReadIsAnsweredWithTheSameHeaders() throws IOException {
-    HEADERS.forEach((name, value) -> assertThat(answer("GET /%zz HTTP/1.1")).contains(name + ": " + value + "\r\n"));
+    HEADERS.forEach(
+        (name, value) -> assertThat(server.answerAndClose("GET /%zz HTTP/1.1")).contains(name + ": " + value + "\r\n"));
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class HardeningTest extends OverSamples {
       "/forces/..%2f..%2fetc%2fpasswd", "/problems/..%2f..%2fetc%2fpasswd", "//etc/passwd",
       "/%2e%2e/%2e%2e/etc/passwd"})
   void noAddressLeadsOutOfTheProgram(String address) {
-    assertThat(answer("GET " + address + " HTTP/1.1")).matches("(?s)HTTP/1.1 (400|404) .*")
+    assertThat(server.answerAndClose("GET " + address + " HTTP/1.1")).matches("(?s)HTTP/1.1 (400|404) .*")
         .doesNotContain("root:", "Exception");
   }
 
@@ -99,14 +99,14 @@ class HardeningTest extends OverSamples {
       "/search.atom?q=%0d%0aX-Evil:%201", "/findings/%0d%0aX-Evil:%201", "/search?%0d%0aX-Evil:%201=1",
       "/search?q=%E5%98%8A%E5%98%8DX-Evil:%201"})
   void noParameterBecomesAHeader(String address) {
-    String answer = answer("GET " + address + " HTTP/1.1");
+    String answer = server.answerAndClose("GET " + address + " HTTP/1.1");
 
     assertThat(answer.substring(0, answer.indexOf("\r\n\r\n"))).doesNotContain("\nX-Evil", "\rX-Evil");
   }
 
   @Test
   void theHostThatAClientClaimsIsNotRepeatedWhereItIsNone() {
-    assertThat(answer("GET /search.atom HTTP/1.1\r\nHost: evil\"><script>")).doesNotContain("evil");
+    assertThat(server.answerAndClose("GET /search.atom HTTP/1.1\r\nHost: evil\"><script>")).doesNotContain("evil");
   }
 
   @Test
@@ -184,17 +184,6 @@ class HardeningTest extends OverSamples {
   private static List<Path> paths(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths.sorted(Comparator.naturalOrder()).toList();
-    }
-  }
-
-  /** What is answered to that first line, sent as it is. */
-  private static String answer(String line) {
-    String host = line.contains("Host:") ? "" : "\r\nHost: x";
-    try (Socket socket = server.connect()) {
-      socket.getOutputStream().write((line + host + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new AssertionError(line, e);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,21 @@ final class RunningServer implements AutoCloseable {
   /** A connection on which nothing was sent yet. */
   Socket connect() throws IOException {
     return new Socket(InetAddress.getLoopbackAddress(), port);
+  }
+
+  /**
+   * What is answered to that first line, and headers if they follow it, on a connection that is closed afterwards: headers
+   * and body as they came. A character for each byte, for a body may be packed.
+   */
+  String answerAndClose(String request) {
+    String host = request.contains("Host:") ? "" : "\r\nHost: x";
+    try (Socket socket = connect()) {
+      socket.getOutputStream()
+          .write((request + host + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new AssertionError(request, e);
+    }
   }
 
   void stop() {
