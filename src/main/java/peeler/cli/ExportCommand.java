@@ -6,13 +6,17 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding;
+import peeler.ingest.Sources;
 import peeler.search.Answer;
 import peeler.search.Search;
 import peeler.search.SearchEngine;
@@ -111,14 +115,31 @@ final class ExportCommand implements Callable<Integer> {
     }
     // A link stays one.
     Path file = Files.exists(named) ? named.toRealPath() : named;
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+    try {
+      long written = write(engine, search, file.resolveSibling(file.getFileName() + ".part"), file);
+      terminal.err().println("Wrote " + Lines.count(written, "finding") + " to " + file);
+    } catch (NoSuchFileException e) {
+      throw new CommandException(ExitCode.NOT_FOUND, "there is no folder for " + named);
+    } catch (IOException e) {
+      throw notWritten(named, e);
+    } catch (UncheckedIOException e) {
+      throw notWritten(named, Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  private long write(SearchEngine engine, Search search, Path part, Path file) throws IOException {
+    OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
+    try (out) {
       long written = write(engine, search, out);
       Files.move(part, file, ATOMIC_MOVE, REPLACE_EXISTING);
-      terminal.err().println("Wrote " + Lines.count(written, "finding") + " to " + file);
+      return written;
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  private static CommandException notWritten(Path file, IOException e) {
+    return new CommandException(ExitCode.RESOURCE, "cannot write " + file + ": " + Sources.reason(e));
   }
 
   private long write(SearchEngine engine, Search search, OutputStream out) {

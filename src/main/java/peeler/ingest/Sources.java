@@ -45,7 +45,7 @@ public record Sources(List<Path> files, List<Failure> failures) {
   }
 
   /** Why a file system refused, for a person. */
-  static String reason(IOException e) {
+  public static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException denied -> "permission denied";
       case NoSuchFileException gone -> "no such file";

@@ -56,6 +56,18 @@ class ExportCommandTest extends CommandLineRuns {
   }
 
   @Test
+  void aFileThatCannotBeWrittenIsNamed() throws IOException {
+    usualReports();
+    run("index");
+    String longest = "x".repeat(255);
+
+    assertThat(run("export", "-o", path("nowhere/all.csv")))
+        .isEqualTo(new Outcome(4, "", "peeler: there is no folder for HOME/nowhere/all.csv\n"));
+    assertThat(run("export", "-o", path(longest)))
+        .isEqualTo(new Outcome(8, "", "peeler: cannot write HOME/" + longest + ": File name too long\n"));
+  }
+
+  @Test
   void aLinkStaysOne() throws IOException {
     usualReports();
     run("index");
