@@ -3,6 +3,8 @@ package peeler.cli;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import peeler.ingest.Sources;
 import peeler.search.BadSearchException;
 import peeler.search.IndexException;
 import peeler.search.NearestName;
@@ -52,10 +54,11 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
 
   private static String message(Exception e) {
     Throwable said = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-    String message = String.valueOf(said.getMessage());
-    return said instanceof FileNotFoundException || said instanceof java.nio.file.FileSystemException
-        ? "cannot use the file " + message
-        : message;
+    return switch (said) {
+      case FileSystemException file -> "cannot use the file " + file.getFile() + ": " + Sources.reason(file);
+      case FileNotFoundException file -> "cannot use the file " + file.getMessage();
+      default -> String.valueOf(said.getMessage());
+    };
   }
 
   private static String unknown(UnmatchedArgumentException e) {

@@ -30,6 +30,9 @@ final class InputLines {
   }
 
   InputStream open(String file) throws IOException {
+    if (!file.equals(STANDARD_INPUT) && Files.isDirectory(path(file))) {
+      throw new CommandException(ExitCode.NOT_FOUND, file + " is a folder");
+    }
     try {
       return file.equals(STANDARD_INPUT) ? terminal.in() : Files.newInputStream(path(file));
     } catch (NoSuchFileException e) {

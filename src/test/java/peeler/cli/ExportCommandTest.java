@@ -136,6 +136,16 @@ class ExportCommandTest extends CommandLineRuns {
   }
 
   @Test
+  void aListThatCannotBeReadIsNamed() throws IOException {
+    usualReports();
+    run("index");
+
+    assertThat(run("search", "--batch", path("nowhere")))
+        .isEqualTo(new Outcome(4, "", "peeler: there is no file HOME/nowhere\n"));
+    assertThat(run("eval", path("."))).isEqualTo(new Outcome(4, "", "peeler: HOME/. is a folder\n"));
+  }
+
+  @Test
   void judgedQueriesAreEvaluated() throws IOException {
     usualReports();
     run("index");
