@@ -21,6 +21,7 @@ final class SteadyClient implements Runnable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SEARCH = "/api/v1/search";
+  private static final int BUSY = 503;
 
   private final URI server;
   private final List<String> addresses;
@@ -58,7 +59,9 @@ final class SteadyClient implements Runnable {
     long start = System.nanoTime();
     HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
     tally.answered((System.nanoTime() - start) / 1_000_000);
-    if (response.statusCode() != 200) {
+    if (response.statusCode() == BUSY && response.headers().firstValue("Retry-After").isPresent()) {
+      tally.refused();
+    } else if (response.statusCode() != 200) {
       tally.failed(address + " " + response.statusCode());
     } else if (address.startsWith(SEARCH)) {
       compare(address, response);

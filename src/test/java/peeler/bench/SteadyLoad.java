@@ -20,8 +20,8 @@ import peeler.web.Server;
 
 /**
  * Keeps a server under full load from eight clients while the index is rebuilt and switched every five seconds, and as many
- * slow connections as wanted are held open; says every ten seconds how many requests were answered, how many failed or held
- * two generations, and what memory and files are in use. After {@code mvn test-compile}, for 2 minutes, 20,000 findings,
+ * slow connections as wanted are held open; says every ten seconds how many requests were answered, how many refused because the
+ * server was busy, failed or held two generations, and what memory and files are in use. After {@code mvn test-compile}, for 2 minutes, 20,000 findings,
  * 5,000 slow connections:
  *
  * <pre>java -Xmx256m -cp "target/classes:target/test-classes:target/lib/*" peeler.bench.SteadyLoad 2 20000 5000</pre>
@@ -70,8 +70,9 @@ public final class SteadyLoad {
         .mapToObj(i -> Thread.ofPlatform().daemon()
             .start(new SteadyClient(address, new BenchQueries(inspectorate), i, findings, tally)))
         .toList();
-    System.out.println("seconds  generation   requests  failed  mixed  p50 ms  p99 ms   heap MB    RSS MB  files  "
-        + "of index  slow cut off");
+    System.out
+        .println("seconds  generation   requests  refused  failed  mixed  p50 ms  p99 ms   heap MB    RSS MB  files  "
+            + "of index  slow cut off");
     long start = System.nanoTime();
     for (int i = 1; System.nanoTime() - start < length.toNanos(); i++) {
       TimeUnit.NANOSECONDS.sleep(start + i * BETWEEN_SWITCHES.toNanos() - System.nanoTime());

@@ -14,6 +14,7 @@ final class SteadyTally {
 
   private final AtomicIntegerArray times = new AtomicIntegerArray(LONGEST + 1);
   private final AtomicInteger requests = new AtomicInteger();
+  private final AtomicInteger refused = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
   private final AtomicInteger mixed = new AtomicInteger();
   private final AtomicReference<@Nullable String> firstFailure = new AtomicReference<>();
@@ -32,6 +33,11 @@ final class SteadyTally {
     times.incrementAndGet((int) Math.min(LONGEST, millis));
   }
 
+  /** The server was busy and said when to come back. */
+  void refused() {
+    refused.incrementAndGet();
+  }
+
   void failed(String why) {
     failed.incrementAndGet();
     firstFailure.compareAndSet(null, why);
@@ -43,14 +49,17 @@ final class SteadyTally {
   }
 
   String line() {
-    return "%10d %7d %6d %7d %7d".formatted(requests.get(), failed.get(), mixed.get(), percentile(50), percentile(99));
+    return "%10d %8d %7d %6d %7d %7d".formatted(requests.get(), refused.get(), failed.get(), mixed.get(),
+        percentile(50),
+        percentile(99));
   }
 
   String summary() {
     String first = firstFailure.get();
-    return "%,d requests, %d failed, %d of two generations; median %d ms, 99th percentile %d ms%s".formatted(
-        requests.get(), failed.get(), mixed.get(), percentile(50), percentile(99),
-        first == null ? "" : "; the first that went wrong: " + first);
+    return "%,d requests, %d refused, %d failed, %d of two generations; median %d ms, 99th percentile %d ms%s"
+        .formatted(
+            requests.get(), refused.get(), failed.get(), mixed.get(), percentile(50), percentile(99),
+            first == null ? "" : "; the first that went wrong: " + first);
   }
 
   private int percentile(int percent) {
