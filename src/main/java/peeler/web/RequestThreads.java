@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.util.thread.ThreadPool;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class RequestThreads implements ThreadPool {
 
   /** Nanoseconds. Static: it belongs to the thread. */
   private static final ThreadLocal<Long> WAITED = ThreadLocal.withInitial(() -> 0L);
+  private static final AtomicInteger NOT_BEGUN = new AtomicInteger();
   /** As many as there is work for; who gives it sees to it that this is not much. Each ends when it had none for a minute. */
   private static final ExecutorService APART = Executors
       .newCachedThreadPool(Thread.ofPlatform().daemon().name("apart-", 0).factory());
@@ -35,6 +37,11 @@ final class RequestThreads implements ThreadPool {
     Duration waited = Duration.ofNanos(WAITED.get());
     WAITED.remove();
     return waited;
+  }
+
+  /** How many tasks wait to be begun. */
+  static int notBegun() {
+    return NOT_BEGUN.get();
   }
 
   /** A handler that does its work on a thread of the operating system, for which the calling one waits. */
@@ -61,7 +68,9 @@ final class RequestThreads implements ThreadPool {
   @Override
   public void execute(Runnable task) {
     long arrived = System.nanoTime();
+    NOT_BEGUN.incrementAndGet();
     threads.start(() -> {
+      NOT_BEGUN.decrementAndGet();
       WAITED.set(System.nanoTime() - arrived);
       task.run();
     });

@@ -110,13 +110,32 @@ class OverloadTest {
     }
   }
 
+  /** As where the whole machine stood still for a while. */
+  @Test
+  void whereFewAreThereAllAreAnsweredHoweverLongItTakes() {
+    try (
+        RunningServer server = new RunningServer(engine, new Admission(1, 3, 3, Duration.ofMillis(1), Duration.ZERO))) {
+      CompletableFuture<HttpResponse<String>> first = server.getting("/api/v1/search?q=slow");
+      await(asked);
+      List<CompletableFuture<HttpResponse<String>>> others = Stream
+          .generate(() -> server.getting("/api/v1/search?q=sample")).limit(3).toList();
+      CompletableFuture<?> away = CompletableFuture.anyOf(others.toArray(CompletableFuture<?>[]::new));
+
+      assertThat(((HttpResponse<?>) away.join()).statusCode()).isEqualTo(503);
+      assertThat(first).isNotDone();
+      let.countDown();
+      assertThat(first.join().statusCode()).isEqualTo(200);
+      assertThat(others).extracting(answer -> answer.join().statusCode()).containsOnlyOnce(503);
+    }
+  }
+
   /** Two exports may run at once; on a machine of more processors they do not keep all, and this shows nothing. */
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/search", "/api/v1/export.ndjson"})
   void whoAsksForLittleIsAnsweredWhileOthersKeepAllProcessors(String address) throws InterruptedException {
     int many = address.contains("export") ? 2 : Runtime.getRuntime().availableProcessors();
     try (RunningServer server = new RunningServer(engine,
-        new Admission(many, 0, Duration.ofHours(1), Duration.ZERO))) {
+        new Admission(many, 0, 0, Duration.ofHours(1), Duration.ZERO))) {
       List<CompletableFuture<HttpResponse<String>>> busy = Stream
           .generate(() -> server.getting(address + "?q=busy")).limit(many).toList();
       try {
@@ -133,7 +152,7 @@ class OverloadTest {
 
   @Test
   void whatIsWrongIsSaidInACrowdToo() {
-    try (RunningServer server = new RunningServer(engine, new Admission(1, 0, Duration.ofHours(1), Duration.ZERO))) {
+    try (RunningServer server = new RunningServer(engine, new Admission(1, 0, 0, Duration.ofHours(1), Duration.ZERO))) {
       assertThat(server.get("/api/v1/search?page=none").statusCode()).isEqualTo(400);
       assertThat(server.get("/findings/none").statusCode()).isEqualTo(404);
       assertThat(server.get("/api/v1/search?q=sample").statusCode()).isEqualTo(200);

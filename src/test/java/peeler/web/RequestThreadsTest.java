@@ -35,6 +35,8 @@ class RequestThreadsTest {
     while (System.nanoTime() - sent < A_WHILE.toNanos()) {
       Thread.onSpinWait();
     }
+
+    assertThat(RequestThreads.notBegun()).isPositive();
     let.countDown();
 
     assertThat(waited.join()).isGreaterThanOrEqualTo(A_WHILE);
