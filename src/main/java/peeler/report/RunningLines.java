@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import peeler.report.TextLine.Mark;
 
 /**
@@ -69,7 +70,8 @@ final class RunningLines {
     Map<String, List<Integer>> edges = new HashMap<>();
     edges().forEach(i -> edges.computeIfAbsent(key(lines.get(i)), k -> new ArrayList<>()).add(i));
     for (List<Integer> places : edges.values()) {
-      List<Integer> running = places.stream().filter(i -> hasNeighbour(places, i)).toList();
+      List<Integer> running = IntStream.range(0, places.size()).filter(at -> hasNeighbour(places, at))
+          .mapToObj(places::get).toList();
       if (running.size() >= OFTEN) {
         running.forEach(i -> lines.set(i, lines.get(i).as(Mark.PAGE_FURNITURE)));
       }
@@ -77,9 +79,10 @@ final class RunningLines {
   }
 
   /** Whether the same line stands one or two pages (left and right ones may differ) before or after. */
-  private boolean hasNeighbour(List<Integer> places, int i) {
-    int at = places.indexOf(i);
-    return (at > 0 && near(i, places.get(at - 1))) || (at + 1 < places.size() && near(i, places.get(at + 1)));
+  private boolean hasNeighbour(List<Integer> places, int at) {
+    int line = places.get(at);
+    return (at > 0 && near(line, places.get(at - 1)))
+        || (at + 1 < places.size() && near(line, places.get(at + 1)));
   }
 
   private boolean near(int i, int j) {

@@ -13,7 +13,7 @@ import peeler.report.TextLine.Mark;
  */
 final class TextLines {
 
-  private static final Pattern ADDRESSES = Pattern.compile("(?:(?:https?://|www\\.)\\S+\\s*)+");
+  private static final Pattern ADDRESSES = Pattern.compile("(?:(?:https?://|www\\.)\\S++\\s*+)++");
   /** Bullets; a hyphen or asterisk only with a word after it. A page number in dashes is none. */
   private static final Pattern BULLET = Pattern
       .compile(
@@ -118,7 +118,7 @@ final class TextLines {
   }
 
   private Mark blank(int[] line) {
-    return spacesMeanPictures && line[1] > line[0] && text.indexOf('\f', line[0]) != line[0]
+    return spacesMeanPictures && line[1] > line[0] && text.charAt(line[0]) != '\f'
         ? Mark.PICTURE
         : Mark.EMPTY;
   }

@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 public final class TextReportReader implements ReportReader {
 
+  /** In bytes: the longest report known has under one million characters, and without pictures that is all. */
+  private static final int LARGEST = 8 << 20;
+
   @Override
   public boolean reads(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
@@ -18,6 +21,9 @@ public final class TextReportReader implements ReportReader {
 
   @Override
   public Report read(String fileName, byte[] bytes) throws UnreadableReportException {
+    if (bytes.length > LARGEST) {
+      throw new UnreadableReportException("the file is larger than " + (LARGEST >> 20) + " MB");
+    }
     String text = Decoding.text(bytes);
     List<TextLine> lines = RunningLines.marked(text, TextLines.of(text));
     TextBlocks blocks = new TextBlocks(text, lines);

@@ -1,9 +1,13 @@
 package peeler.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReportReaderTest extends ReportReaderContract {
 
@@ -118,6 +122,22 @@ class TextReportReaderTest extends ReportReaderContract {
         .map(h -> h.layout().page())).containsExactly(1, 1, 1, 1, 2, 3);
   }
 
+  /** Each took minutes and more where a line was compared with all others, or with all of the text behind it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"http://a", "\n\n\n\n\n \n", "\fHead of page\nfoot of page\n"})
+  @Timeout(60)
+  void whatIsRepeatedWithoutEndIsReadInTheTimeOfOtherText(String repeated) throws UnreadableReportException {
+    String text = "Exampleshire\n\n" + repeated.repeat(200_000) + " see";
+
+    assertThat(read(text).text()).hasSameSizeAs(text);
+  }
+
+  @Test
+  void aFileTooLargeForAReportIsRefused() {
+    assertThatThrownBy(() -> read("a b\n".repeat(3_000_000))).isInstanceOf(UnreadableReportException.class)
+        .hasMessage("the file is larger than 8 MB");
+  }
+
   @Test
   void windows1252IsReadWhereTheBytesAreNoUtf8() throws UnreadableReportException {
     byte[] bytes = "The force\u2019s letters.".getBytes(java.nio.charset.Charset.forName("windows-1252"));
@@ -138,5 +158,9 @@ class TextReportReaderTest extends ReportReaderContract {
     assertThat(report.furniture()).hasSize(12).allMatch(f -> f.reason() == Furniture.Reason.PAGE_FURNITURE);
     assertThat(report.sections().stream().map(Section::heading).filter(h -> h != null).map(h -> h.words(report.text())))
         .containsExactly("Main findings", "Main findings");
+  }
+
+  private Report read(String text) throws UnreadableReportException {
+    return reader().read("text.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 }
