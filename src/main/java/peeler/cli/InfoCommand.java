@@ -49,13 +49,22 @@ final class InfoCommand implements Callable<Integer> {
       throw new IndexException(IndexException.Reason.NO_INDEX,
           "there is no index in " + folder + "; build one with: peeler index");
     }
-    List<Long> kept = generations.generations().stream().map(Generation::number).toList();
+    List<Long> kept = kept(generations, serving.get());
     if (json) {
       terminal.out().println(Json.line(facts(folder, serving.get(), kept)));
     } else {
       show(folder, serving.get(), kept);
     }
     return ExitCode.DONE;
+  }
+
+  /** The serving one alone where another cannot be read: that is kept to no purpose. */
+  private static List<Long> kept(FindingIndex index, Generation serving) {
+    try {
+      return index.generations().stream().map(Generation::number).toList();
+    } catch (IndexException unreadable) {
+      return List.of(serving.number());
+    }
   }
 
   private static Facts facts(Path folder, Generation serving, List<Long> kept) throws IOException {

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ import peeler.search.IndexException.Reason;
  * <pre>
  * CURRENT        the name of the serving generation, twice: a flipped bit must not lead to another generation
  * gen-7/         a complete generation; a folder of this name appears by one rename and is never changed
- * .building-8/   one being built, or left behind by a builder that was killed
+ * .building-8/   one being built or removed, or left behind by a builder that was killed
  * lock           held by the builder at work
  * cache/         findings of files as they were read before; not of this package
  * </pre>
@@ -109,12 +110,30 @@ final class Generations {
     IOUtils.fsync(folder, true);
   }
 
-  /** Removes all generations but these. One that cannot be removed is tried again after the next build. */
+  /**
+   * What tells one state of {@code CURRENT} from another, which is put there anew whenever a generation becomes the serving
+   * one; empty where there is none. Cheaper than {@link #current()}, and another too where an index was deleted and built anew
+   * and its numbers are the same.
+   */
+  Optional<String> state() {
+    try {
+      BasicFileAttributes file = Files.readAttributes(folder.resolve(CURRENT), BasicFileAttributes.class);
+      return Optional.of(file.fileKey() + " " + file.lastModifiedTime() + " " + file.size());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Removes all generations but these. Each loses its name first, so that half of one is never taken for a generation. One that
+   * cannot be removed is tried again after the next build.
+   */
   void keepOnly(List<Long> numbers) {
     for (long number : numbers()) {
       if (!numbers.contains(number)) {
         try {
-          delete(of(number));
+          Files.move(of(number), building(number), StandardCopyOption.ATOMIC_MOVE);
+          delete(building(number));
         } catch (IOException e) {
           LOG.log(Level.WARNING, "Generation " + number + " cannot be removed: " + e.getMessage());
         }

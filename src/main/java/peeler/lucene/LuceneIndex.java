@@ -2,6 +2,7 @@ package peeler.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
@@ -54,16 +55,25 @@ public final class LuceneIndex implements FindingIndex {
   public Generation verify(boolean deep) {
     long number = generations.current().orElseThrow(() -> new IndexException(Reason.NO_INDEX,
         "There is no index in " + generations.folder() + "; run `peeler index` to build one"));
+    return verified(number, deep);
+  }
+
+  /** A generation of which all is checked; throws {@link IndexException} otherwise. */
+  private Generation verified(long number, boolean deep) {
     try {
       Checksums.check(generations.of(number));
-      return verified(number, deep);
+      return compared(number, deep);
     } catch (IOException e) {
       throw new IndexException(Reason.VERIFICATION, WRONG.formatted(Checksums.reason(e)), e);
     }
   }
 
-  private Generation verified(long number, boolean deep) throws IOException {
+  private Generation compared(long number, boolean deep) throws IOException {
     Generation generation = GenerationData.read(generations.of(number));
+    if (generation.number() != number) {
+      throw new IndexException(Reason.VERIFICATION,
+          WRONG.formatted("generation " + generation.number() + " is in the folder of " + number));
+    }
     if (!generation.fingerprint().equals(fingerprint)) {
       throw new IndexException(Reason.STALE_SCHEMA, "The index in " + generations.folder()
           + " was built by another version of Peeler; run `peeler index` to build it anew");
@@ -81,10 +91,9 @@ public final class LuceneIndex implements FindingIndex {
   public Generation rollBack() {
     BuildLock lock = BuildLock.take(generations.folder());
     try {
-      long before = previous();
-      Checksums.check(generations.of(before));
-      generations.serve(before);
-      return read(before);
+      Generation before = previous();
+      generations.serve(before.number());
+      return before;
     } catch (IOException e) {
       throw Generations.failed("The index could not be rolled back", e);
     } finally {
@@ -98,18 +107,26 @@ public final class LuceneIndex implements FindingIndex {
     return new LuceneEngine(generations, fingerprint, inspectorate, facets);
   }
 
-  /** The newest generation before the serving one; where CURRENT is unreadable, the newest of all. */
-  private long previous() {
+  /** The newest generation before the serving one that verifies; where CURRENT is unreadable, the newest of all. */
+  private Generation previous() {
     long current = Long.MAX_VALUE;
     try {
       current = generations.current().orElse(Long.MAX_VALUE);
     } catch (IndexException unreadable) {
       // Rolling back is how one gets out of this.
     }
-    long below = current;
-    return generations.numbers().stream().filter(number -> number < below).findFirst()
-        .orElseThrow(() -> new IndexException(Reason.NO_INDEX,
-            "There is no earlier generation in " + generations.folder() + " to roll back to"));
+    List<String> damaged = new ArrayList<>();
+    for (long number : generations.numbers()) {
+      if (number < current) {
+        try {
+          return verified(number, false);
+        } catch (IndexException e) {
+          damaged.add("; generation " + number + ": " + e.getMessage());
+        }
+      }
+    }
+    throw new IndexException(Reason.NO_INDEX, "There is no earlier generation in " + generations.folder()
+        + " to roll back to" + String.join("", damaged));
   }
 
   private Generation read(long number) {

@@ -3,6 +3,7 @@ package peeler.lucene;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.CorruptIndexException;
@@ -19,22 +20,45 @@ final class ServingGeneration implements AutoCloseable {
 
   /** A generation can be removed between reading its name and opening it, by two builds that end just then. */
   private static final int TRIES = 5;
+  private static final Duration AGAIN = Duration.ofSeconds(5);
   private static final Logger LOG = System.getLogger(ServingGeneration.class.getName());
 
   private final Generations generations;
   private final String fingerprint;
+  private final Duration again;
   private volatile OpenGeneration open;
-  /** A generation that could not be opened: it is not tried again at each search. */
-  private volatile long refused;
+  /** The state in which the open generation was found to serve. */
+  private volatile String seen;
+  /** One in which none could be opened: it is not tried again at each search, but after a while, for it may be being copied. */
+  private volatile @Nullable Refusal refusal;
   /** What a thread holds to while it does a piece of work; not static, for a thread may ask several engines. */
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<Held> held = new ThreadLocal<>();
 
   /** Opens the serving generation. Throws {@link IndexException} if there is none or it is of another schema. */
   ServingGeneration(Generations generations, String fingerprint) {
+    this(generations, fingerprint, AGAIN);
+  }
+
+  /** One that tries again after that while what it could not open. */
+  ServingGeneration(Generations generations, String fingerprint, Duration again) {
     this.generations = generations;
     this.fingerprint = fingerprint;
+    this.again = again;
+    this.seen = generations.state().orElse("");
     this.open = open();
+  }
+
+  /**
+   * A state in which no generation could be opened.
+   *
+   * @param at as {@link System#nanoTime()}
+   */
+  private record Refusal(String state, long at) {
+
+    boolean holds(String now, Duration again) {
+      return state.equals(now) && System.nanoTime() - at < again.toNanos();
+    }
   }
 
   /** Runs a use on the serving generation, or on the one that this thread holds to. */
@@ -108,25 +132,27 @@ final class ServingGeneration implements AutoCloseable {
     }
   }
 
-  /** An unreadable name is no switch: what is open goes on serving. */
+  /** Where nothing says which generation serves, that is no switch: what is open goes on serving. */
   private boolean isSwitched() {
-    try {
-      Optional<Long> current = generations.current();
-      return current.isPresent() && current.get() != open.generation().number() && current.get() != refused;
-    } catch (IndexException e) {
-      return false;
-    }
+    Optional<String> state = generations.state();
+    Refusal refused = refusal;
+    return state.isPresent() && !state.get().equals(seen) && (refused == null || !refused.holds(state.get(), again));
   }
 
   private void replace() {
     OpenGeneration old = open;
+    String state = generations.state().orElse("");
     try {
       open = open();
-      refused = 0;
+      seen = state;
+      refusal = null;
       old.release();
     } catch (IndexException e) {
-      refused = generations.current().orElse(0L);
-      LOG.log(Level.WARNING, "Generation " + old.generation().number() + " goes on serving: " + e.getMessage());
+      Refusal before = refusal;
+      if (before == null || !before.state().equals(state)) {
+        LOG.log(Level.ERROR, "Generation " + old.generation().number() + " goes on serving: " + e.getMessage());
+      }
+      refusal = new Refusal(state, System.nanoTime());
     }
   }
 

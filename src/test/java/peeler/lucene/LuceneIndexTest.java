@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -205,8 +206,74 @@ class LuceneIndexTest {
     try (SearchEngine engine = index().open()) {
       assertThat(engine.removed(gone.id())).isEmpty();
     }
-    assertRefused(Reason.RESOURCE, "its file segments_1 is damaged", () -> index().rollBack());
+    assertRefused(Reason.NO_INDEX, "its file segments_1 is damaged", () -> index().rollBack());
     assertThat(index().serving()).get().extracting(Generation::number).isEqualTo(2L);
+  }
+
+  /** As when a copy or a removal of it was killed half-way. */
+  @Test
+  void aGenerationOfWhichAFileIsMissingIsNotGoneBackTo() throws IOException {
+    build(Findings.random(3, 1));
+    build(Findings.random(4, 2));
+    Path half = folder.resolve("gen-1");
+    try (var files = Files.list(half)) {
+      Files.delete(files.filter(file -> file.toString().endsWith(".doc")).findFirst().orElseThrow());
+    }
+
+    assertRefused(Reason.NO_INDEX, "no earlier generation", () -> index().rollBack());
+    assertThat(index().serving()).get().extracting(Generation::number).isEqualTo(2L);
+    assertThat(index().verify(false).number()).isEqualTo(2);
+  }
+
+  @Test
+  void rollingBackPassesOverAGenerationThatDoesNotVerify() throws IOException {
+    build(Findings.random(3, 1));
+    Files.createDirectories(folder.resolve("gen-2"));
+    Files.writeString(folder.resolve("CURRENT"), "gen-3 gen-3\n");
+
+    assertThat(index().rollBack().number()).isEqualTo(1);
+    assertThat(index().verify(false).findings()).isEqualTo(3);
+  }
+
+  @Test
+  void aGenerationInTheFolderOfAnotherDoesNotVerify() throws IOException {
+    build(Findings.random(3, 1));
+    Files.move(folder.resolve("gen-1"), folder.resolve("gen-4"));
+    Files.writeString(folder.resolve("CURRENT"), "gen-4 gen-4\n");
+
+    assertRefused(Reason.VERIFICATION, "generation 1 is in the folder of 4", () -> index().verify(false));
+  }
+
+  @Test
+  void anIndexThatWasDeletedAndBuiltAnewIsPickedUpThoughItsNumbersAreTheSame() throws IOException {
+    build(Findings.random(5, 1));
+    try (SearchEngine engine = index().open()) {
+      assertThat(engine.answer(Search.everything()).total()).isEqualTo(5);
+      Generations.delete(folder.resolve("CURRENT"));
+      Generations.delete(folder.resolve("gen-1"));
+      assertThat(engine.answer(Search.everything()).total()).isEqualTo(5);
+
+      assertThat(build(Findings.random(6, 2)).number()).isEqualTo(1);
+
+      assertThat(engine.answer(Search.everything()).total()).isEqualTo(6);
+    }
+  }
+
+  /** As when an index is copied and the name comes before the files. */
+  @Test
+  void aGenerationThatComesAfterItsNameIsPickedUpInTheEnd() throws IOException {
+    build(Findings.random(5, 1));
+    Generations generations = new Generations(folder);
+    String fingerprint = Schema.fingerprint(Findings.facets(), Findings.EXAMPLES);
+    try (ServingGeneration serving = new ServingGeneration(generations, fingerprint, Duration.ZERO)) {
+      build(Findings.random(6, 2));
+      Files.move(folder.resolve("gen-2"), folder.resolve("late"));
+      assertThat(serving.<Long>use(open -> open.generation().number())).isEqualTo(1);
+
+      Files.move(folder.resolve("late"), folder.resolve("gen-2"));
+
+      assertThat(serving.<Long>use(open -> open.generation().number())).isEqualTo(2);
+    }
   }
 
   @Test
