@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,28 +14,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks. A request from this machine that carries {@code X-Forwarded-For} came through a proxy here, which is trusted:
- * the last address of the header is the client's. Nobody else's header is believed.
+ * the last address of the last such header is the client's, for a proxy adds its own at the end. Nobody else's is believed.
  *
- * @param network the client's address, of IPv6 the /64 it is in; empty for a client on this machine
+ * @param network the client's address, of IPv6 the /64 it is in; empty for a client on this machine without a proxy
  */
 record Client(String network) {
 
   private static final Client HERE = new Client("");
+  /** Of all whom a proxy names in a way that can't be read. */
+  private static final Client UNKNOWN = new Client("unknown");
   private static final Pattern IPV4 = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.\\d{1,3}");
   private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]{2,45}");
   /** Bytes of an IPv6 address that name the network of one customer. */
   private static final int NETWORK_BYTES = 8;
 
   static Client of(Context context) {
-    return of(context.ip(), context.header("X-Forwarded-For"));
+    List<String> forwarded = Collections.list(context.req().getHeaders("X-Forwarded-For"));
+    return of(context.ip(), forwarded.isEmpty() ? null : String.join(",", forwarded));
   }
 
   static Client of(String remote, @Nullable String forwarded) {
     if (!isLoopback(remote)) {
       return new Client(network(remote).orElse(remote));
     }
-    String last = forwarded == null ? "" : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-    return network(last).filter(network -> !isLoopback(last)).map(Client::new).orElse(HERE);
+    return forwarded == null
+        ? HERE
+        : network(forwarded.substring(forwarded.lastIndexOf(',') + 1).strip()).map(Client::new).orElse(UNKNOWN);
   }
 
   /** Whether the client is on this machine and no proxy stands between. */

@@ -15,8 +15,8 @@ import peeler.finding.Finding;
 /** Writes findings as CSV (RFC 4180): a header, then a row for each. Throws {@link UncheckedIOException}. */
 public final class CsvFindings implements FindingWriter {
 
-  /** A spreadsheet takes a cell that begins so for a formula and runs it. */
-  private static final String FORMULA = "=+-@\t\r";
+  /** A spreadsheet takes a cell that begins so for a formula and runs it; some take signs of full width as others (OWASP). */
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final List<CsvColumn> columns;

@@ -23,8 +23,8 @@ final class FindingEndpoint implements Handler {
     Parameters.of(context).refuseAny();
     Generation generation = engine.generation();
     context.header("Cache-Control", SearchEndpoint.SHORT);
+    Finding finding = engine.finding(id).orElseThrow(() -> missing(id));
     if (!tags.answered(context, generation, Links.findingJson(id))) {
-      Finding finding = engine.finding(id).orElseThrow(() -> missing(id));
       tags.mark(context, generation, Links.findingJson(id));
       Json.answer(context, FindingAnswerJson.of(finding, Surroundings.of(finding, engine), generation));
     }

@@ -41,13 +41,11 @@ final class FindingPage implements Handler {
     Optional<Search> results = results(context);
     String address = results.map(search -> Links.finding(id, search)).orElse(Links.finding(id));
     context.header("Cache-Control", "no-cache");
-    if (tags.answered(context, engine.generation(), address)) {
-      return;
-    }
     Optional<Finding> finding = engine.finding(id);
     if (finding.isPresent()) {
-      tags.mark(context, engine.generation(), address);
-      views.show(context, "finding", view(finding.get(), results, Origin.of(context)));
+      // The page has whole addresses in it, which begin as the client's does.
+      tags.answer(context, engine.generation(), address + " at " + Origin.of(context),
+          () -> views.show(context, "finding", view(finding.get(), results, Origin.of(context))));
     } else {
       showRemoved(context, engine.removed(id).orElseThrow(FindingEndpoint::notFound));
     }

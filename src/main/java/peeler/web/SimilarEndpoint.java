@@ -40,8 +40,8 @@ final class SimilarEndpoint implements Handler {
     Generation generation = engine.generation();
     String canonical = Links.findingJson(id) + "/similar|" + limit;
     context.header("Cache-Control", SearchEndpoint.SHORT);
+    Finding finding = engine.finding(id).orElseThrow(FindingEndpoint::notFound);
     if (!tags.answered(context, generation, canonical)) {
-      Finding finding = engine.finding(id).orElseThrow(FindingEndpoint::notFound);
       tags.mark(context, generation, canonical);
       Json.answer(context, SimilarJson.of(finding.id(), engine.similar(id, limit), generation));
     }

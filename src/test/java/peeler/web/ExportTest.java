@@ -87,7 +87,7 @@ class ExportTest extends OverSamples {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@sum", "\tx"})
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@sum", "\tx", "\n=1+1", "\uFF1D1+1"})
   void aCellThatASpreadsheetWouldRunIsDefused(String heading) {
     Finding finding = Samples.of("id", Kind.RECOMMENDATION, "northmoor", "2021-22", null, heading, "Text", "letter",
         "https://reports.example.org/");
