@@ -62,12 +62,12 @@ final class AnswerListing {
     Finding finding = hit.finding();
     out.println();
     out.printf("%3d %s%n", number, ink.bold(subject(finding)));
-    out.println(INDENT + ink.dim(sort(finding)));
+    out.println(INDENT + ink.dim(Lines.safe(sort(finding))));
     if (finding.heading() != null && !marksHeading(hit)) {
       wrapped(finding.heading());
     }
     hit.snippets().forEach(this::marked);
-    out.println(INDENT + ink.name(finding.id()) + (finding.source().url() == null
+    out.println(INDENT + ink.name(Lines.safe(finding.id())) + (finding.source().url() == null
         ? ""
         : ink.dim("  " + Lines.safe(finding.source().url()))));
     if (hit.explanation() != null) {

@@ -3,6 +3,7 @@ package peeler.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -54,7 +55,19 @@ public final class Peeler {
     });
     Errors errors = new Errors();
     return Usage.dressed(commandLine, terminal).setOut(terminal.out()).setErr(terminal.err())
-        .setParameterExceptionHandler(errors).setExecutionExceptionHandler(errors);
+        .setParameterExceptionHandler(errors).setExecutionExceptionHandler(errors)
+        .setExecutionStrategy(parsed -> written(new CommandLine.RunLast().execute(parsed), terminal));
+  }
+
+  /** The exit code of a command, unless what it printed went nowhere: a full disk must not pass for few results. */
+  private static int written(int code, Terminal terminal) {
+    terminal.out().flush();
+    Optional<String> fault = terminal.data().fault();
+    if (code != ExitCode.DONE || fault.isEmpty()) {
+      return code;
+    }
+    terminal.err().println("peeler: standard output cannot be written: " + fault.get());
+    return ExitCode.RESOURCE;
   }
 
   /** The commands by name, in the order of the help. */

@@ -22,7 +22,7 @@ import java.util.Map;
  * @param columns     width of that person's window
  * @param environment variables
  */
-record Terminal(InputStream in, OutputStream data, PrintWriter out, PrintWriter err, List<String> screens, int columns,
+record Terminal(InputStream in, Outlet data, PrintWriter out, PrintWriter err, List<String> screens, int columns,
     Map<String, String> environment) {
 
   private static final int USUAL_COLUMNS = 80;
@@ -38,7 +38,8 @@ record Terminal(InputStream in, OutputStream data, PrintWriter out, PrintWriter 
 
   static Terminal of(InputStream in, OutputStream out, OutputStream err, List<String> screens, int columns,
       Map<String, String> environment) {
-    return new Terminal(in, out, utf8(out), utf8(err), screens, columns, environment);
+    Outlet data = new Outlet(out);
+    return new Terminal(in, data, utf8(data), utf8(err), screens, columns, environment);
   }
 
   /** The program's own. Java 21 cannot tell whether a stream is a terminal, so the launcher says it. */

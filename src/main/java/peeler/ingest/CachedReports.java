@@ -24,6 +24,8 @@ final class CachedReports {
       return cache.reading(file, contents.bytes(), manifest, () -> read(file, contents, manifest));
     } catch (UnreadableReportException e) {
       return failed(file, e);
+    } catch (OutOfMemoryError e) {
+      return Reading.failed(file.toString(), ReportFile.TOO_LARGE);
     }
   }
 

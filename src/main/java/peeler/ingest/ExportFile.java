@@ -123,6 +123,9 @@ public final class ExportFile {
             .add(new Line(start, text.size()));
       } catch (IllegalArgumentException e) {
         mistaken("line " + number + ": " + e.getMessage());
+      } catch (RuntimeException e) {
+        // A mistake of Peeler's own costs one line, not the whole run.
+        mistaken("line " + number + ": an error in Peeler itself: " + e);
       }
       text.reset();
     }

@@ -42,6 +42,9 @@ final class ManifestRow {
     if (file.contains("/") || file.contains("\\")) {
       throw mistake("file", "'" + file + "' has a folder in it; give the bare name");
     }
+    if (file.indexOf('\0') >= 0) {
+      throw mistake("file", "there is a character in it that no file name can have");
+    }
     return file;
   }
 

@@ -19,6 +19,8 @@ public final class ReportFile {
   /** The largest public report with pictures is some 30 MB; bytes are held in memory, one file for each job. */
   private static final long MAX_BYTES = 256L << 20;
 
+  static final String TOO_LARGE = "too large for the memory that this program has";
+
   private final Function<String, Optional<ReportReader>> readers;
   private final BiFunction<Report, Manifest, Extraction> extractor;
   private final Supplier<String> version;
@@ -82,6 +84,8 @@ public final class ReportFile {
     } catch (RuntimeException | StackOverflowError e) {
       // A reader's or rule's own mistake costs one report, not the whole run.
       throw new UnreadableReportException("an error in Peeler itself: " + e, e);
+    } catch (OutOfMemoryError e) {
+      throw new UnreadableReportException(TOO_LARGE, e);
     }
   }
 

@@ -1,6 +1,7 @@
 package peeler.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,8 @@ public record FindingJson(String id, String kind, @Nullable String force, @Nulla
     String text, @Nullable String published, String documentKind, String report, String title, Finding.Source source,
     @Nullable String deepLink, @Nullable String cause, List<String> tags) {
 
+  private static final int LONGEST_KEY = 1_000;
+
   /** The object of a finding. */
   public static FindingJson of(Finding finding) {
     var force = finding.force();
@@ -40,15 +43,44 @@ public record FindingJson(String id, String kind, @Nullable String force, @Nulla
 
   /**
    * The finding of this object, equal to the one it was made of. Throws {@link IllegalArgumentException} naming the member
-   * that the vocabulary does not know.
+   * that is missing or that the vocabulary does not know.
    */
   public Finding finding(Inspectorate inspectorate) {
-    Finding.Document document = new Finding.Document(report, title, documentKind,
-        published == null ? null : LocalDate.parse(published));
-    return new Finding(given("id", id), known("kind", kind, Kind::of), named("force", force, inspectorate::force),
+    Finding.Document document = new Finding.Document(key("report", report), given("title", title),
+        given("document_kind", documentKind), published == null ? null : day(published));
+    return new Finding(key("id", id), known("kind", kind, Kind::of), named("force", force, inspectorate::force),
         named("cycle", cycle, inspectorate::cycle), named("area", area, inspectorate::area), areaPrinted,
         named("grade", grade, inspectorate::grade), named("grade_basis", gradeBasis, FindingJson::basis), heading,
-        given("text", text), document, given("source", source), cause, given("tags", tags));
+        given("text", text), document, source(given("source", source)), cause, tags(given("tags", tags)));
+  }
+
+  private static Finding.Source source(Finding.Source source) {
+    given("source.file", source.file());
+    given("source.sha256", source.sha256());
+    given("source.format", source.format());
+    return source;
+  }
+
+  private static List<String> tags(List<String> tags) {
+    tags.forEach(tag -> given("a tag", tag));
+    return tags;
+  }
+
+  private static LocalDate day(String published) {
+    try {
+      return LocalDate.parse(published);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("published is no day: " + published, e);
+    }
+  }
+
+  /** What something is found by: not empty, and no longer than an index can hold. */
+  private static String key(String member, @Nullable String value) {
+    String key = given(member, value);
+    if (key.isBlank() || key.length() > LONGEST_KEY) {
+      throw new IllegalArgumentException(member + " is not from 1 to " + LONGEST_KEY + " characters long");
+    }
+    return key;
   }
 
   private static Optional<GradeBasis> basis(String slug) {

@@ -45,7 +45,11 @@ public final class Json {
   /** An object written by {@link #line}. Throws {@link IllegalArgumentException} with one line on what is wrong. */
   public static <T> T read(String json, Class<T> type) {
     try {
-      return MAPPER.readValue(json, type);
+      T read = MAPPER.readValue(json, type);
+      if (read == null) {
+        throw new IllegalArgumentException("null, where an object is due");
+      }
+      return read;
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(mistake(e), e);
     }

@@ -2,7 +2,11 @@ package peeler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +137,57 @@ class ExportCommandTest extends CommandLineRuns {
         .matches(result -> result.code() == ExitCode.USAGE && result.out().lines().count() == 1
             && result.err().startsWith("peeler: (: "));
     assertThat(run("search", "--batch", path("nowhere")).code()).isEqualTo(ExitCode.NOT_FOUND);
+  }
+
+  @Test
+  void whatCannotBePrintedIsNoSuccess() throws IOException {
+    usualReports();
+    run("index");
+
+    for (String command : List.of("search", "info", "export")) {
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      Terminal full = Terminal.of(InputStream.nullInputStream(), new FileOutputStream("/dev/full"), err, List.of(), 80,
+          Map.of());
+      int code = Peeler.commandLine(program(), full, new String[]{command}).execute(command);
+
+      assertThat(code).as(command).isEqualTo(ExitCode.RESOURCE);
+      assertThat(err.toString(StandardCharsets.UTF_8)).as(command).contains("No space left on device").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void linesOfOthersThatAreNoFindingsCostOnlyThemselves() throws IOException {
+    usualReports();
+    run("index");
+    run("export", "-o", path("all.ndjson"));
+    String good = Files.readAllLines(home.resolve("all.ndjson")).getFirst();
+    List<String> bad = List.of("null", good.replaceFirst("\"published\":null", "\"published\":\"soon\""),
+        good.replaceFirst("\"report\":\"[^\"]*\"", "\"report\":null"),
+        good.replaceFirst("\"title\":\"[^\"]*\"", "\"title\":null"),
+        good.replaceFirst("\"tags\":\\[]", "\"tags\":[null]"),
+        good.replaceFirst("\"sha256\":\"[^\"]*\"", "\"sha256\":null"),
+        good.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"\""),
+        good.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"" + "x".repeat(40_000) + "\""));
+    assertThat(bad).doesNotContain(good);
+
+    Outcome outcome = run("index", write("bad.ndjson", String.join("\n", bad) + "\n" + good + "\n").toString());
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(outcome.err()).contains("1 report, 1 finding\n", "line 1: null", "(and 7 lines more)")
+        .doesNotContain("in Peeler itself");
+  }
+
+  @Test
+  void whatSteersATerminalIsNotPrinted() throws IOException {
+    usualReports();
+    run("index");
+    run("export", "-o", path("all.ndjson"));
+    String good = Files.readAllLines(home.resolve("all.ndjson")).getFirst();
+    write("odd.ndjson", good.replaceFirst("\"area_printed\":null", "\"area_printed\":\"\\\\u001b[31mcats\"")
+        .replaceFirst("\"id\":\"", "\"id\":\"\\\\u001b[31m") + "\n");
+    run("index", path("odd.ndjson"));
+
+    assertThat(run("search").out()).contains("[31mcats").doesNotContain("\u001b");
   }
 
   @Test
