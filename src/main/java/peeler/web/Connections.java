@@ -2,6 +2,10 @@ package peeler.web;
 
 import io.javalin.config.JettyConfig;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.io.AbstractEndPoint;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -65,13 +69,35 @@ record Connections(String host, int port, int most) {
     server.setHandler(new GracefulHandler());
   }
 
+  /** Now and again until the connector is stopped: a connection is idle when its answer is sent. */
+  private static void closeIdle(ServerConnector connector) {
+    connector.getConnectedEndPoints().stream().filter(Connections::isIdle).forEach(EndPoint::close);
+    if (connector.isRunning()) {
+      connector.getScheduler().schedule(() -> closeIdle(connector), LONGEST_IDLE_AT_THE_END.toMillis(),
+          TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** Whether it waits for a request: while one is worked on, nothing more is read. */
+  private static boolean isIdle(EndPoint end) {
+    return end instanceof AbstractEndPoint connection && connection.getFillInterest().isInterested();
+  }
+
   private ServerConnector connector(Server server, HttpConfiguration http) {
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http)) {
+
+      // Jetty would wait for all to be idle: those on which nothing is under way are closed, who reads slowly is waited for.
+      @Override
+      public CompletableFuture<Void> shutdown() {
+        closeIdle(this);
+        return super.shutdown();
+      }
+    };
     connector.setHost(host);
     connector.setPort(port);
     connector.setAcceptQueueSize(MOST_NOT_TAKEN);
     connector.setIdleTimeout(LONGEST_IDLE.toMillis());
-    connector.setShutdownIdleTimeout(LONGEST_IDLE_AT_THE_END.toMillis());
+    connector.setShutdownIdleTimeout(LONGEST_STOP.toMillis());
     NetworkConnectionLimit limit = new NetworkConnectionLimit(most, connector);
     limit.setEndPointIdleTimeout(LONGEST_IDLE_IN_A_CROWD.toMillis());
     server.addBean(limit);
