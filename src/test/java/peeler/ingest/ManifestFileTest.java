@@ -74,6 +74,8 @@ class ManifestFileTest {
         ", line 2, column 'document_kind': 'Press release' is not "
             + "written as press-release or, for instance, inspection-report");
     assertMistake("file\n../a.txt\n", ", line 2, column 'file': '../a.txt' has a folder in it; give the bare name");
+    assertMistake("file\na\0.txt\n",
+        ", line 2, column 'file': there is a character in it that no file name can have");
     assertMistake("file,title\n,Report\n", ", line 2, column 'file': the field is empty");
     assertMistake("file\na.txt\na.txt\n",
         ", line 3, column 'file': a.txt was named in a line before; each file has one line");

@@ -213,6 +213,27 @@ class EndpointsTest extends OverSamples {
   }
 
   @Test
+  void whatIsNotThereIsNotUnchanged() {
+    for (String address : List.of("/findings/none", "/api/v1/findings/none", "/api/v1/findings/none/similar")) {
+      assertThat(server.get(address, "If-None-Match", "*").statusCode()).as(address).isEqualTo(404);
+    }
+  }
+
+  /** It holds whole addresses, which begin as that of the server does. */
+  @Test
+  void thePageOfAFindingHasATagForEachNameOfTheServer() {
+    String line = "GET /findings/exampleshire-2021-22-victims HTTP/1.1\r\nHost: ";
+
+    assertThat(tag(server.answerAndClose(line + "a.example")))
+        .isNotEqualTo(tag(server.answerAndClose(line + "b.example")))
+        .isEqualTo(tag(server.answerAndClose(line + "a.example")));
+  }
+
+  private static String tag(String answer) {
+    return answer.lines().filter(header -> header.startsWith("ETag: ")).findFirst().orElseThrow();
+  }
+
+  @Test
   void headHasTheHeadersOfGetAndNoBody() {
     HttpResponse<String> get = server.get("/api/v1/search?q=sample");
     HttpResponse<String> head = server.send("HEAD", "/api/v1/search?q=sample");
