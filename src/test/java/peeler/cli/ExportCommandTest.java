@@ -157,10 +157,7 @@ class ExportCommandTest extends CommandLineRuns {
 
   @Test
   void linesOfOthersThatAreNoFindingsCostOnlyThemselves() throws IOException {
-    usualReports();
-    run("index");
-    run("export", "-o", path("all.ndjson"));
-    String good = Files.readAllLines(home.resolve("all.ndjson")).getFirst();
+    String good = exported();
     List<String> bad = List.of("null", good.replaceFirst("\"published\":null", "\"published\":\"soon\""),
         good.replaceFirst("\"report\":\"[^\"]*\"", "\"report\":null"),
         good.replaceFirst("\"title\":\"[^\"]*\"", "\"title\":null"),
@@ -179,10 +176,7 @@ class ExportCommandTest extends CommandLineRuns {
 
   @Test
   void whatSteersATerminalIsNotPrinted() throws IOException {
-    usualReports();
-    run("index");
-    run("export", "-o", path("all.ndjson"));
-    String good = Files.readAllLines(home.resolve("all.ndjson")).getFirst();
+    String good = exported();
     write("odd.ndjson", good.replaceFirst("\"area_printed\":null", "\"area_printed\":\"\\\\u001b[31mcats\"")
         .replaceFirst("\"id\":\"", "\"id\":\"\\\\u001b[31m") + "\n");
     run("index", path("odd.ndjson"));
@@ -232,5 +226,12 @@ class ExportCommandTest extends CommandLineRuns {
 
   private static long reports() {
     return Findings.random(200, 3).stream().map(finding -> finding.document().slug()).distinct().count();
+  }
+
+  /** The first line of an export of the usual reports. */
+  private String exported() throws IOException {
+    usualReports();
+    run("index");
+    return run("export", "--format", "ndjson").out().lines().findFirst().orElseThrow();
   }
 }
