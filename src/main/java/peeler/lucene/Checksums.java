@@ -3,12 +3,18 @@ package peeler.lucene;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexNotFoundException;
 
 /**
  * The checksum with which each file of a generation ends, compared with what is before it, so that a damaged index is named
@@ -37,8 +43,25 @@ final class Checksums {
     check(generation, List.of(COMMIT));
   }
 
-  /** What is wrong with the files, for a person. */
+  /** What is wrong with the files, for a person. Lucene may say only that something is, and keep the file's name inside. */
   static String reason(IOException e) {
+    return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+        .filter(FileSystemException.class::isInstance).map(FileSystemException.class::cast).findFirst()
+        .map(Checksums::ofOneFile).orElseGet(() -> ofAll(e));
+  }
+
+  private static String ofOneFile(FileSystemException e) {
+    String name = String.valueOf(Path.of(String.valueOf(e.getFile())).getFileName());
+    if (e instanceof NoSuchFileException) {
+      return name + " is missing";
+    }
+    return name + (e instanceof AccessDeniedException ? " may not be read" : " cannot be read: " + e.getReason());
+  }
+
+  private static String ofAll(IOException e) {
+    if (e instanceof IndexNotFoundException) {
+      return COMMIT + "_1 is missing";
+    }
     return e instanceof CorruptIndexException corrupt ? corrupt.getOriginalMessage() : String.valueOf(e.getMessage());
   }
 

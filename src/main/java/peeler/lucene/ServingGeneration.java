@@ -188,7 +188,7 @@ final class ServingGeneration implements AutoCloseable {
 
   private IndexException unreadable(@Nullable IOException e) {
     return new IndexException(Reason.NO_INDEX, "The serving generation of the index in " + generations.folder()
-        + " cannot be read" + (e instanceof CorruptIndexException ? ": " + Checksums.reason(e) : "")
+        + " cannot be read" + (e == null ? "" : ": " + Checksums.reason(e))
         + "; run `peeler rollback` or `peeler index`", e == null ? new IOException() : e);
   }
 

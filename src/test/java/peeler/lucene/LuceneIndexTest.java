@@ -196,6 +196,27 @@ class LuceneIndexTest {
     assertRefused(Reason.VERIFICATION, "its file segments_1 is damaged", () -> index().verify(false));
   }
 
+  /** Each of them, for Lucene tells of some by a name inside and of others not at all. */
+  @Test
+  void aFileThatIsMissingIsNamed() throws IOException {
+    build(Findings.random(30, 1));
+    Path aside = Files.createDirectory(folder.resolve("aside")).resolve("file");
+    List<Path> files;
+    try (var all = Files.list(folder.resolve("gen-1"))) {
+      files = all.filter(file -> !file.endsWith("write.lock")).toList();
+    }
+    assertThat(files).hasSizeGreaterThan(10);
+
+    for (Path file : files) {
+      Files.move(file, aside);
+      String told = file.getFileName() + " is missing";
+      assertRefused(Reason.VERIFICATION, told, () -> index().verify(false));
+      assertRefused(Reason.NO_INDEX, told, () -> index().open());
+      Files.move(aside, file);
+    }
+    assertThat(index().verify(false).number()).isEqualTo(1);
+  }
+
   @Test
   void aDamagedEarlierGenerationIsNeitherAskedNorGoneBackTo() throws IOException {
     Finding gone = new Findings().saying("Gone", "Not here any more.");
