@@ -30,6 +30,11 @@ record Connections(String host, int port, int most) {
   private static final int LARGEST_HEAD = 8192;
   /** Longer than any search takes; systemd and container engines wait ten seconds and more before they kill. */
   private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
+  /**
+   * Bytes that the system keeps for a client that has not yet taken them. Linux lets a writer go on when a third of them is
+   * free: by its own measure, some megabytes, who reads slowly would pass for one who reads nothing.
+   */
+  private static final int SENT_AHEAD = 1 << 17;
   /** For connections on which nothing is under way when the server stops. */
   private static final Duration LONGEST_IDLE_AT_THE_END = Duration.ofMillis(100);
 
@@ -96,6 +101,7 @@ record Connections(String host, int port, int most) {
     connector.setHost(host);
     connector.setPort(port);
     connector.setAcceptQueueSize(MOST_NOT_TAKEN);
+    connector.setAcceptedSendBufferSize(SENT_AHEAD);
     connector.setIdleTimeout(LONGEST_IDLE.toMillis());
     connector.setShutdownIdleTimeout(LONGEST_STOP.toMillis());
     NetworkConnectionLimit limit = new NetworkConnectionLimit(most, connector);

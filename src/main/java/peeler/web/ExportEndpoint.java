@@ -3,12 +3,14 @@ package peeler.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.io.BufferedOutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +30,29 @@ import peeler.vocabulary.Inspectorate;
  */
 final class ExportEndpoint implements Handler {
 
-  private static final String SOON = "10";
+  private static final Logger LOG = System.getLogger(ExportEndpoint.class.getName());
+  /** Bytes that are written at a time. */
+  private static final int PART = 1 << 16;
+  private static final String TOTAL = "X-Total-Rows";
+  private static final String DISPOSITION = "Content-Disposition";
+  private static final String NOTICES = "X-Notices";
 
   private final String form;
   private final SearchEngine engine;
   private final Inspectorate inspectorate;
   private final SearchParameters parameters;
   private final EntityTags tags;
-  private final Semaphore places;
+  private final Exports exports;
 
-  /** {@code places} are the exports that may run at once, over all forms. */
+  /** {@code exports} are those of all forms. */
   ExportEndpoint(String form, SearchEngine engine, Inspectorate inspectorate, SearchParameters parameters,
-      EntityTags tags, Semaphore places) {
+      EntityTags tags, Exports exports) {
     this.form = form;
     this.engine = engine;
     this.inspectorate = inspectorate;
     this.parameters = parameters;
     this.tags = tags;
-    this.places = places;
+    this.exports = exports;
   }
 
   @Override
@@ -58,20 +65,7 @@ final class ExportEndpoint implements Handler {
     String canonical = Links.export(search, options);
     context.header("Cache-Control", SearchEndpoint.SHORT);
     if (!tags.answered(context, engine.generation(), canonical)) {
-      begin(context, search, options, canonical);
-    }
-  }
-
-  private void begin(Context context, Search search, ExportOptions options, String canonical) throws Exception {
-    if (places.tryAcquire()) {
-      try {
-        RequestThreads.apart(same -> answer(same, search, options, canonical)).handle(context);
-      } finally {
-        places.release();
-      }
-    } else {
-      context.header("Retry-After", SOON);
-      throw new RefusedException(ProblemType.RATE_LIMITED, "Too many exports are running. Try again in some seconds.");
+      exports.guarding(same -> answer(same, search, options, canonical)).handle(context);
     }
   }
 
@@ -89,10 +83,15 @@ final class ExportEndpoint implements Handler {
       engine.export(search, rows::begin, rows::write);
       rows.end();
     } catch (RuntimeException | Error e) {
-      if (!rows.hasBegun()) {
+      if (!rows.isSent()) {
+        withoutHeaders(context);
         throw e;
       }
-      ServletContextRequest.getServletContextRequest(context.req()).getServletChannel().abort(e);
+      if (!rows.isLeft()) {
+        LOG.log(Level.ERROR, "request " + Headers.requestId(context) + ": the export was cut off", e);
+      }
+      ServletContextRequest.getServletContextRequest(context.req()).getConnectionMetaData().getConnection()
+          .getEndPoint().close();
     }
   }
 
@@ -101,12 +100,16 @@ final class ExportEndpoint implements Handler {
     String name = "findings-" + generation.built().atZone(ZoneOffset.UTC).toLocalDate() + "-g" + generation.number()
         + "." + form;
     tags.mark(context, generation, canonical);
-    context.contentType(options.type()).header("X-Total-Rows", Long.toString(answer.total()))
-        .header("Content-Disposition", "attachment; filename=\"" + name + "\"; filename*=UTF-8''" + name);
+    context.contentType(options.type()).header(TOTAL, Long.toString(answer.total()))
+        .header(DISPOSITION, "attachment; filename=\"" + name + "\"; filename*=UTF-8''" + name);
     if (!answer.readings().isEmpty()) {
-      context.header("X-Notices",
+      context.header(NOTICES,
           answer.readings().stream().map(Answer.Notice::type).distinct().collect(Collectors.joining(", ")));
     }
+  }
+
+  private static void withoutHeaders(Context context) {
+    List.of(TOTAL, DISPOSITION, NOTICES).forEach(context::removeHeader);
   }
 
   /** Writes the rows as they come. */
@@ -115,6 +118,7 @@ final class ExportEndpoint implements Handler {
     private final Context context;
     private final ExportOptions options;
     private final String canonical;
+    private Exports.@Nullable Sending sending;
     private @Nullable FindingWriter writer;
 
     Rows(Context context, ExportOptions options, String canonical) {
@@ -123,14 +127,21 @@ final class ExportEndpoint implements Handler {
       this.canonical = canonical;
     }
 
-    boolean hasBegun() {
-      return writer != null;
+    /** Whether some of it is. */
+    boolean isSent() {
+      return sending != null && sending.hasBegun();
+    }
+
+    /** Whether the client has left. */
+    boolean isLeft() {
+      return sending != null && sending.isBroken();
     }
 
     void begin(Answer answer) {
       headers(context, options, answer, canonical);
       context.minSizeForCompression(0);
-      writer = options.writer(context.outputStream(), inspectorate);
+      sending = exports.new Sending(context.outputStream());
+      writer = options.writer(new BufferedOutputStream(sending, PART), inspectorate);
     }
 
     void write(Finding finding) {

@@ -10,7 +10,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import peeler.finding.Facet;
 import peeler.search.SearchEngine;
 import peeler.search.SearchParameters;
@@ -31,9 +30,6 @@ import peeler.vocabulary.Inspectorate;
 public final class Server {
 
   private static final Logger LOG = System.getLogger(Server.class.getName());
-
-  /** An export reads the whole index, so a few at once are as fast as many. */
-  private static final int EXPORTS_AT_ONCE = 2;
 
   /** What one client may ask in one window: far more than a person can, and a script that is not in a hurry. */
   private static final int REQUESTS = 300;
@@ -99,7 +95,7 @@ public final class Server {
     Assets assets = new Assets();
     EntityTags tags = new EntityTags();
     Limits limits = new Limits(new Allowance(REQUESTS, WINDOW, InstantSource.system()));
-    Semaphore exports = new Semaphore(EXPORTS_AT_ONCE);
+    Exports exports = new Exports();
     Views views = new Views(new Frames(assets, engine));
     Gradebooks books = new Gradebooks(engine, inspectorate);
     ApiDescription description = new ApiDescription(facets);
@@ -149,7 +145,7 @@ public final class Server {
     new Failures(views).register(routes);
   }
 
-  private Handler export(String form, EntityTags tags, Semaphore exports) {
+  private Handler export(String form, EntityTags tags, Exports exports) {
     return new ExportEndpoint(form, engine, inspectorate, parameters, tags, exports);
   }
 

@@ -11,13 +11,15 @@ import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * Closes connections that are kept from being idle by a byte now and then: a request whose headers never end, an answer
- * that is never fetched. All are looked at in turns; who has got nowhere in two turns is cut off.
+ * that is never fetched. All are looked at in turns; who has got nowhere in some turns is cut off.
  */
 final class StalledConnections extends AbstractLifeCycle implements Connection.Listener {
 
-  /** Two of these are long for a request's headers and for a write of 32 kB on a bad line, and short for an attack. */
   private static final Duration TURN = Duration.ofSeconds(15);
-  private static final int MOST_TURNS = 2;
+  /** Long for a request's headers, and short for an attack. */
+  private static final int MOST_TURNS_OF_A_REQUEST = 2;
+  /** In which 2 kB/s are enough: some 85 kB are taken before the system lets a writer go on ({@link Connections}). */
+  private static final int MOST_TURNS_OF_AN_ANSWER = 4;
 
   private final Scheduler scheduler;
   private final Map<Connection, Look> looks = new ConcurrentHashMap<>();
@@ -50,7 +52,7 @@ final class StalledConnections extends AbstractLifeCycle implements Connection.L
     }
 
     boolean isTooMuch() {
-      return turns >= MOST_TURNS;
+      return turns >= (writing ? MOST_TURNS_OF_AN_ANSWER : MOST_TURNS_OF_A_REQUEST);
     }
   }
 

@@ -14,10 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -111,39 +107,18 @@ class HardeningTest extends OverSamples {
 
   @Test
   void noRequestWritesMoreThanOneLineIntoTheLog(@TempDir Path folder) {
-    List<String> lines = new ArrayList<>();
-    Handler handler = keeping(lines);
-    Logger logger = Logger.getLogger("peeler.access");
-    logger.setUseParentHandlers(false);
-    logger.setLevel(Level.INFO);
-    logger.addHandler(handler);
-    try (RunningServer other = RunningServer.overSamples(folder)) {
-      other.get("/search%0a%7b%22evil%22:1%7d?q=%0d%0a%7b%22evil%22:1%7d", "X-Forwarded-For", "\"}\u0009{\"evil\":1}",
-          "User-Agent", "evil");
-      other.get("/api/v1/findings/%0aevil", "X-Forwarded-For", "1.2.3.4\"evil");
-    }
-    logger.removeHandler(handler);
-
-    assertThat(lines).hasSize(2).allSatisfy(line -> {
-      assertThat(line).doesNotContain("\n", "\r", "evil");
-      assertThat(EndpointsTest.json(line).get("status").asInt()).isIn(400, 404);
-    });
-  }
-
-  private static Handler keeping(List<String> lines) {
-    return new Handler() {
-
-      @Override
-      public void publish(LogRecord entry) {
-        lines.add(entry.getMessage());
+    try (KeptLog log = KeptLog.ofAnswers()) {
+      try (RunningServer other = RunningServer.overSamples(folder)) {
+        other.get("/search%0a%7b%22evil%22:1%7d?q=%0d%0a%7b%22evil%22:1%7d", "X-Forwarded-For",
+            "\"}\u0009{\"evil\":1}", "User-Agent", "evil");
+        other.get("/api/v1/findings/%0aevil", "X-Forwarded-For", "1.2.3.4\"evil");
       }
 
-      @Override
-      public void flush() {}
-
-      @Override
-      public void close() {}
-    };
+      assertThat(log.lines()).hasSize(2).allSatisfy(line -> {
+        assertThat(line).doesNotContain("\n", "\r", "evil");
+        assertThat(EndpointsTest.json(line).get("status").asInt()).isIn(400, 404);
+      });
+    }
   }
 
   /** Whoever may do anything is not stopped by permissions: then only what is in the folder is compared. */

@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,30 +57,13 @@ class OperationsTest {
 
   @Test
   void theLogHasALineOfJsonForEachAnswer() {
-    List<String> lines = new ArrayList<>();
-    Logger logger = Logger.getLogger("peeler.access");
-    Handler handler = new Handler() {
+    try (KeptLog log = KeptLog.ofAnswers()) {
+      String id = server.get("/api/v1/search?q=news", FROM_AFAR).headers().firstValue("X-Request-Id").orElseThrow();
+      server.close();
 
-      @Override
-      public void publish(LogRecord entry) {
-        lines.add(entry.getMessage());
-      }
-
-      @Override
-      public void flush() {}
-
-      @Override
-      public void close() {}
-    };
-    logger.setUseParentHandlers(false);
-    logger.setLevel(Level.INFO);
-    logger.addHandler(handler);
-
-    String id = server.get("/api/v1/search?q=news", FROM_AFAR).headers().firstValue("X-Request-Id").orElseThrow();
-    server.close();
-
-    assertThat(lines).singleElement().asString().matches("\\{\"request\":\"" + id + "\",\"client\":\"198.51.100.0\","
-        + "\"method\":\"GET\",\"route\":\"/api/v1/search\",\"status\":200,\"ms\":\\d+,\"total\":1,\"cache\":\"miss\"}");
-    logger.removeHandler(handler);
+      assertThat(log.lines()).singleElement().asString()
+          .matches("\\{\"request\":\"" + id + "\",\"client\":\"198.51.100.0\","
+              + "\"method\":\"GET\",\"route\":\"/api/v1/search\",\"status\":200,\"ms\":\\d+,\"total\":1,\"cache\":\"miss\"}");
+    }
   }
 }

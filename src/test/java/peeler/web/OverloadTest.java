@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import peeler.finding.Finding;
 import peeler.lucene.LuceneIndex;
 import peeler.search.Answer;
 import peeler.search.Search;
@@ -179,19 +177,6 @@ class OverloadTest {
     stopped.join();
     assertThat(takesConnections(server)).isFalse();
     engine.close();
-  }
-
-  /** Gives away each finding of an export many times: more than the buffers between server and client can take. */
-  private record Much(SearchEngine engine) implements PassingOn {
-
-    @Override
-    public void export(Search search, Consumer<Answer> answered, Consumer<Finding> each) {
-      engine.export(search, answered, finding -> {
-        for (int i = 0; i < 5_000; i++) {
-          each.accept(finding);
-        }
-      });
-    }
   }
 
   @Test
