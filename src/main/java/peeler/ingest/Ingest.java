@@ -179,10 +179,10 @@ public final class Ingest {
       return unseen;
     }
 
-    /** Findings read once more; a file that cannot be read now, though it could before, is named. */
+    /** Findings read once more; a file that cannot be read now, though it could before, is named, others are already. */
     private List<Finding> again(int report) {
       Reading reading = origins.get(report).get();
-      failures.addAll(Stream.ofNullable(reading.failure()).toList());
+      failures.addAll(Stream.ofNullable(reading.failure()).filter(failure -> !failures.contains(failure)).toList());
       return reading.findings();
     }
 

@@ -19,8 +19,8 @@ final class HtmlBytes {
   /** A long report is some 2 MB; a page saved as a single file, with its pictures inside, some 20 MB. */
   static final int MAX_BYTES = 32 << 20;
 
-  /** A long report has some 20,000; each takes about 300 bytes of memory. */
-  static final int MAX_TAGS = 1_000_000;
+  /** A long report has some 20,000; so many take some seconds and 80 MB of memory. */
+  static final int MAX_TAGS = 250_000;
 
   /** Within the first 1024 bytes by the HTML standard; browsers look a little further. */
   private static final int DECLARATION_WITHIN = 4096;

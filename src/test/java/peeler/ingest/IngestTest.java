@@ -86,6 +86,16 @@ class IngestTest {
   }
 
   @Test
+  void whatWasLeftOutIsNamedOnceWhereTheFileIsReadAgain() throws IOException {
+    write("a.txt", ONE + "astray\n");
+
+    Tally tally = ingest(sources(), 0);
+
+    assertThat(tally.failures()).hasSize(1);
+    assertThat(taken).hasSize(2);
+  }
+
+  @Test
   void ofOneReportInTwoFormatsTheRicherIsTaken() throws IOException {
     write("report.html", ONE + OTHER);
     write("report.txt", ONE + OTHER.replace("seldom", "rarely"));
@@ -209,8 +219,12 @@ class IngestTest {
   }
 
   private Tally ingest(Sources sources) {
+    return ingest(sources, Held.usualRoom());
+  }
+
+  private Tally ingest(Sources sources, long room) {
     taken.clear();
-    return new Ingest(INSPECTORATE, ToyReports.FILE, NO_EXPORTS, NO_CACHE, 3, told::add).run(sources, taken::add);
+    return new Ingest(INSPECTORATE, ToyReports.FILE, NO_EXPORTS, NO_CACHE, 3, told::add).run(sources, taken::add, room);
   }
 
   private Sources sources() {

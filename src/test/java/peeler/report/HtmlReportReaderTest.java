@@ -66,7 +66,7 @@ class HtmlReportReaderTest extends ReportReaderContract {
     assertRefused("%PDF-1.7 and so on", "not HTML: it is a PDF");
     assertRefused("PK\u0003\u0004", "not HTML: it is a zip or Office file");
     assertRefused("<p>\u0001\u0002\u0003</p>", "not HTML: its bytes are no text");
-    assertRefused("<b>".repeat(HtmlBytes.MAX_TAGS + 1), "more than 1000000 tags, the most that is read of HTML");
+    assertRefused("<b>".repeat(HtmlBytes.MAX_TAGS + 1), "more than 250000 tags, the most that is read of HTML");
   }
 
   @Test
