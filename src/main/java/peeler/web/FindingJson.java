@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding;
@@ -23,6 +24,8 @@ public record FindingJson(String id, String kind, @Nullable String force, @Nulla
     @Nullable String deepLink, @Nullable String cause, List<String> tags) {
 
   private static final int LONGEST_KEY = 1_000;
+  /** What stands in a path as it is, or as letters of other scripts: what has others could not be linked to. */
+  private static final Pattern KEY = Pattern.compile("(?!\\.{1,2}$)[\\p{L}\\p{M}\\p{N}._~-]+");
 
   /** The object of a finding. */
   public static FindingJson of(Finding finding) {
@@ -74,11 +77,14 @@ public record FindingJson(String id, String kind, @Nullable String force, @Nulla
     }
   }
 
-  /** What something is found by: not empty, and no longer than an index can hold. */
+  /** What something is found by: not empty, no longer than an index can hold, and to be linked to. */
   private static String key(String member, @Nullable String value) {
     String key = given(member, value);
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       throw new IllegalArgumentException(member + " is not from 1 to " + LONGEST_KEY + " characters long");
+    }
+    if (!KEY.matcher(key).matches()) {
+      throw new IllegalArgumentException(member + " has other signs than letters, digits and -._~");
     }
     return key;
   }
