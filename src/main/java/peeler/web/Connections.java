@@ -32,7 +32,7 @@ record Connections(String host, int port, int most) {
   private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
   /**
    * Bytes that the system keeps for a client that has not yet taken them. Linux lets a writer go on when a third of them is
-   * free: by its own measure, some megabytes, who reads slowly would pass for one who reads nothing.
+   * free; of the megabytes that it keeps by itself, who reads slowly takes so long for that as if he read nothing.
    */
   private static final int SENT_AHEAD = 1 << 17;
   /** For connections on which nothing is under way when the server stops. */
