@@ -55,7 +55,10 @@ final class Checksums {
     if (e instanceof NoSuchFileException) {
       return name + " is missing";
     }
-    return name + (e instanceof AccessDeniedException ? " may not be read" : " cannot be read: " + e.getReason());
+    if (e instanceof AccessDeniedException) {
+      return name + " may not be read";
+    }
+    return name + " cannot be read" + (e.getReason() == null ? "" : ": " + e.getReason());
   }
 
   private static String ofAll(IOException e) {
@@ -70,10 +73,24 @@ final class Checksums {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(generation)) {
       for (Path file : files) {
         String name = String.valueOf(file.getFileName());
-        if (beginnings.stream().anyMatch(name::startsWith) && !checksums.isSound(file)) {
-          throw new CorruptIndexException("its file " + name + " is damaged", name);
+        if (beginnings.stream().anyMatch(name::startsWith)) {
+          checksums.check(file, name);
         }
       }
+    }
+  }
+
+  private void check(Path file, String name) throws IOException {
+    boolean sound;
+    try {
+      sound = isSound(file);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new FileSystemException(name, null, e.getMessage());
+    }
+    if (!sound) {
+      throw new CorruptIndexException("its file " + name + " is damaged", name);
     }
   }
 

@@ -218,6 +218,18 @@ class LuceneIndexTest {
   }
 
   @Test
+  void whatIsNoFileIsNamed() throws IOException {
+    build(Findings.random(3, 1));
+    Files.delete(folder.resolve("gen-1/segments_1"));
+    Files.createDirectory(folder.resolve("gen-1/segments_1"));
+    assertRefused(Reason.NO_INDEX, "segments_1 cannot be read: ", () -> index().open());
+
+    Files.move(folder.resolve("gen-1"), folder.resolve("aside"));
+    Files.writeString(folder.resolve("gen-1"), "");
+    assertRefused(Reason.NO_INDEX, "gen-1 cannot be read; run", () -> index().open());
+  }
+
+  @Test
   void aDamagedEarlierGenerationIsNeitherAskedNorGoneBackTo() throws IOException {
     Finding gone = new Findings().saying("Gone", "Not here any more.");
     build(List.of(gone));
