@@ -4,8 +4,12 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.util.IO;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding;
 import peeler.search.Answer;
@@ -33,6 +39,9 @@ final class ExportEndpoint implements Handler {
   private static final Logger LOG = System.getLogger(ExportEndpoint.class.getName());
   /** Bytes that are written at a time. */
   private static final int PART = 1 << 16;
+  /** Who reads slowly is {@link StalledConnections}' business, which waits for less. */
+  private static final Duration LONGEST_IDLE = Duration.ofMinutes(2);
+  private static final String WITHOUT_CHUNKS = "HTTP/1.0";
   private static final String TOTAL = "X-Total-Rows";
   private static final String DISPOSITION = "Content-Disposition";
   private static final String NOTICES = "X-Notices";
@@ -79,19 +88,44 @@ final class ExportEndpoint implements Handler {
 
   private void stream(Context context, Search search, ExportOptions options, String canonical) {
     Rows rows = new Rows(context, options, canonical);
+    EndPoint end = ServletContextRequest.getServletContextRequest(context.req()).getConnectionMetaData()
+        .getConnection().getEndPoint();
+    long idle = end.getIdleTimeout();
+    end.setIdleTimeout(LONGEST_IDLE.toMillis());
     try {
       engine.export(search, rows::begin, rows::write);
       rows.end();
     } catch (RuntimeException | Error e) {
       if (!rows.isSent()) {
-        withoutHeaders(context);
-        throw e;
+        List.of(TOTAL, DISPOSITION, NOTICES).forEach(context::removeHeader);
+        throw e instanceof RuntimeException exception ? exception : new IllegalStateException("an export failed", e);
       }
       if (!rows.isLeft()) {
         LOG.log(Level.ERROR, "request " + Headers.requestId(context) + ": the export was cut off", e);
       }
-      ServletContextRequest.getServletContextRequest(context.req()).getConnectionMetaData().getConnection()
-          .getEndPoint().close();
+      cut(end, context);
+    } finally {
+      end.setIdleTimeout(idle);
+    }
+  }
+
+  /** Ends the connection, and then what packs the answer: that would wait for the garbage collector with its memory. */
+  private static void cut(EndPoint end, Context context) {
+    if (context.protocol().equals(WITHOUT_CHUNKS)) {
+      breakOff(end);
+    }
+    end.close();
+    IO.close(context.outputStream());
+  }
+
+  /** Lets the end of a connection be an error, where it would pass for that of the answer. */
+  private static void breakOff(EndPoint end) {
+    try {
+      if (end.getTransport() instanceof SocketChannel channel) {
+        channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+      }
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "The client has left", e);
     }
   }
 
@@ -106,10 +140,6 @@ final class ExportEndpoint implements Handler {
       context.header(NOTICES,
           answer.readings().stream().map(Answer.Notice::type).distinct().collect(Collectors.joining(", ")));
     }
-  }
-
-  private static void withoutHeaders(Context context) {
-    List.of(TOTAL, DISPOSITION, NOTICES).forEach(context::removeHeader);
   }
 
   /** Writes the rows as they come. */

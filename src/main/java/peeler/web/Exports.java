@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may export. An export can read the whole index, so few are worked on at once, in turns: each gives its place to the
@@ -23,30 +24,59 @@ final class Exports {
   private static final int OPEN = 16;
   /** Turns are short, but for a search that comes first; none takes longer than this. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  /** Who has just received the end of an export may ask for the next before the server is done with the first. */
+  private static final Duration UNTIL_ONE_HAS_ENDED = Duration.ofSeconds(1);
   private static final String SOON = "10";
 
   private final Semaphore places = new Semaphore(PLACES, true);
   private final Semaphore open = new Semaphore(OPEN);
-  private final Map<Client, Integer> clients = new ConcurrentHashMap<>();
+  private final Map<Client, Share> clients = new ConcurrentHashMap<>();
+
+  /** What a client may have at once. */
+  private static final class Share {
+
+    private final Semaphore places = new Semaphore(OF_A_CLIENT);
+    /** Requests that have a place or wait for one; changed only within the map's own steps. */
+    private int requests;
+  }
 
   /**
-   * A handler that does its work only when the client has no more than its share and a place is free, on a thread of the
+   * A handler that does its work only when the client has less than its share and a place is free, on a thread of the
    * operating system; else it throws {@link RefusedException}. It writes to a {@link Sending}.
    */
   Handler guarding(Handler handler) {
     return context -> {
       Client client = Client.of(context);
-      if (clients.merge(client, 1, Integer::sum) > OF_A_CLIENT) {
-        leave(client);
-        throw refused(context, ProblemType.RATE_LIMITED, "Your network has " + OF_A_CLIENT
-            + " exports running already. Try again when one has ended.");
-      }
+      Share share = clients.compute(client, (same, known) -> joined(known));
       try {
-        guarded(handler, context);
+        ofShare(share, handler, context);
       } finally {
-        leave(client);
+        clients.computeIfPresent(client, (same, known) -> left(known));
       }
     };
+  }
+
+  private static Share joined(@Nullable Share known) {
+    Share share = known == null ? new Share() : known;
+    share.requests++;
+    return share;
+  }
+
+  private static @Nullable Share left(Share known) {
+    known.requests--;
+    return known.requests == 0 ? null : known;
+  }
+
+  private void ofShare(Share share, Handler handler, Context context) throws Exception {
+    if (!share.places.tryAcquire(UNTIL_ONE_HAS_ENDED.toNanos(), TimeUnit.NANOSECONDS)) {
+      throw refused(context, ProblemType.RATE_LIMITED, "Your network has " + OF_A_CLIENT
+          + " exports running already. Try again when one has ended.");
+    }
+    try {
+      guarded(handler, context);
+    } finally {
+      share.places.release();
+    }
   }
 
   private void guarded(Handler handler, Context context) throws Exception {
@@ -69,10 +99,6 @@ final class Exports {
     } finally {
       places.release();
     }
-  }
-
-  private void leave(Client client) {
-    clients.computeIfPresent(client, (same, count) -> count == 1 ? null : count - 1);
   }
 
   private static RefusedException busy(Context context) {

@@ -18,7 +18,7 @@ final class StalledConnections extends AbstractLifeCycle implements Connection.L
   private static final Duration TURN = Duration.ofSeconds(15);
   /** Long for a request's headers, and short for an attack. */
   private static final int MOST_TURNS_OF_A_REQUEST = 2;
-  /** In which 2 kB/s are enough: some 85 kB are taken before the system lets a writer go on ({@link Connections}). */
+  /** In which some kB/s are enough: as many as 85 kB are taken before the system lets a writer go on ({@link Connections}). */
   private static final int MOST_TURNS_OF_AN_ANSWER = 4;
 
   private final Scheduler scheduler;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +65,15 @@ class BrokenExportTest {
     }
   }
 
+  /** HTTP/1.0 has no chunks, and an answer may end with its connection: the end is an error then. */
+  @Test
+  void whereThereAreNoChunksTheConnectionBreaks(@TempDir Path folder) throws Exception {
+    try (RunningServer server = failing(IllegalStateException.class, MANY, folder)) {
+      assertThatThrownBy(() -> server.answerAndClose("GET /api/v1/export.csv HTTP/1.0"))
+          .hasCauseInstanceOf(SocketException.class);
+    }
+  }
+
   /** Nothing of it has been sent then. */
   @ParameterizedTest
   @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class})
@@ -75,6 +85,9 @@ class BrokenExportTest {
       assertThat(response.body()).doesNotContain("heading");
       assertThat(response.headers().firstValue("X-Total-Rows")).isEmpty();
       assertThat(response.headers().firstValue("Content-Disposition")).isEmpty();
+      assertThat(response.headers().firstValue("ETag")).isEmpty();
+      assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+      assertThat(EndpointsTest.json(response).get("type").asText()).isEqualTo("/problems/internal");
     }
   }
 

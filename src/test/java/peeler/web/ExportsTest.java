@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,21 @@ class ExportsTest {
     assertThat(third.headers().firstValue("Retry-After")).hasValue("10");
     assertThat(EndpointsTest.json(third).get("detail").asText())
         .isEqualTo("Your network has 2 exports running already. Try again when one has ended.");
+  }
+
+  /** The server may not be done with the first when the client has its end already. */
+  @Test
+  void whoAsksForOneAfterTheOtherIsNotTakenForMany() {
+    List<CompletableFuture<List<Integer>>> clients = Stream
+        .generate(() -> CompletableFuture.supplyAsync(() -> Stream
+            .generate(
+                () -> server.answerAndClose("GET /api/v1/export.ndjson?q=news HTTP/1.1").startsWith("HTTP/1.1 200")
+                    ? 200
+                    : 0)
+            .limit(50).toList()))
+        .limit(2).toList();
+
+    assertThat(clients).allSatisfy(answers -> assertThat(answers.join()).containsOnly(200));
   }
 
   @Test
