@@ -1,7 +1,7 @@
 package peeler.lucene;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,9 @@ final class FindingDocument {
   private final List<Facet> facets;
   private final Inspectorate inspectorate;
   private final StoredFinding stored;
-  private final Map<String, WordStream> streams = new HashMap<>();
+  /** Used again for every finding, as Lucene does with its own. */
+  private final Map<WordField, WordStream> streams = new EnumMap<>(WordField.class);
+  private final ListedTerms phrases = new ListedTerms();
 
   /** For one thread, which indexes each document before the next. */
   FindingDocument(List<Facet> facets, Inspectorate inspectorate) {
@@ -91,23 +93,16 @@ final class FindingDocument {
     }
     Document document = of(bytes);
     document.add(new Field(FORMS,
-        stream(FORMS, terms.stream().flatMap(term -> Forms.entry(term).stream()).map(WordStream.Term::of).toList()),
-        UNPLACED));
+        new ListedTerms().of(terms.stream().flatMap(term -> Forms.entry(term).stream()).toList()), UNPLACED));
     return document;
   }
 
   private void words(Document document, Finding finding) {
     for (WordField field : WordField.values()) {
-      document.add(new Field(field.field(), stream(field.field(), WordStream.terms(field.of(finding, inspectorate))),
-          PLACED));
+      WordStream words = streams.computeIfAbsent(field, name -> new WordStream());
+      document.add(new Field(field.field(), words.of(field.of(finding, inspectorate)), PLACED));
     }
-    document.add(new Field(PHRASES, stream(PHRASES,
-        HeadingPhrases.of(finding.heading()).stream().map(WordStream.Term::of).toList()), UNPLACED));
-  }
-
-  /** A field's stream is used again for every finding, as Lucene does with its own. */
-  private WordStream stream(String field, List<WordStream.Term> terms) {
-    return streams.computeIfAbsent(field, name -> new WordStream()).of(terms);
+    document.add(new Field(PHRASES, phrases.of(HeadingPhrases.of(finding.heading())), UNPLACED));
   }
 
   private static void order(Document document, Finding finding) {

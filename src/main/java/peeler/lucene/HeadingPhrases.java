@@ -14,17 +14,25 @@ final class HeadingPhrases {
   private HeadingPhrases() {}
 
   static Set<String> of(@Nullable String heading) {
-    List<String> words = heading == null ? List.of() : Words.of(heading).stream().map(Words.Word::form).toList();
-    List<Boolean> telling = words.stream().map(HeadingPhrases::isTelling).toList();
+    List<Words.Word> words = heading == null ? List.of() : Words.of(heading);
     Set<String> phrases = new LinkedHashSet<>();
     for (int first = 0; first < words.size(); first++) {
-      for (int last = first + 1; last < Math.min(words.size(), first + LONGEST); last++) {
-        if (telling.get(first) && telling.get(last)) {
-          phrases.add(String.join(" ", words.subList(first, last + 1)));
-        }
+      if (isTelling(words.get(first).form())) {
+        addFrom(words.subList(first, Math.min(words.size(), first + LONGEST)), phrases);
       }
     }
     return phrases;
+  }
+
+  /** Adds the phrases that begin with the first of these words. */
+  private static void addFrom(List<Words.Word> words, Set<String> to) {
+    StringBuilder phrase = new StringBuilder(words.getFirst().form());
+    for (Words.Word word : words.subList(1, words.size())) {
+      phrase.append(' ').append(word.form());
+      if (isTelling(word.form())) {
+        to.add(phrase.toString());
+      }
+    }
   }
 
   private static boolean isTelling(String word) {

@@ -1,10 +1,9 @@
 package peeler.lucene;
 
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding;
 import peeler.vocabulary.Inspectorate;
@@ -42,13 +41,23 @@ enum WordField {
 
   /** One line a name, so that phrases do not run from one into the next more than by chance. */
   private static String context(Finding finding, Inspectorate inspectorate) {
-    Stream<@Nullable String> names = Stream.of(finding.force() == null ? null : finding.force().name(),
-        finding.area() == null ? null : finding.area().name(), finding.areaPrinted(),
-        finding.cycle() == null ? null : finding.cycle().name(),
-        finding.grade() == null ? null : finding.grade().name(), inspectorate.name(finding.kind()).name(),
-        finding.document().title());
-    List<String> other = finding.force() == null ? List.of() : finding.force().aliases();
-    return Stream.concat(names.filter(Objects::nonNull), other.stream().filter(name -> name.contains(" ")))
-        .distinct().collect(Collectors.joining("\n"));
+    Set<String> names = new LinkedHashSet<>();
+    add(names, finding.force() == null ? null : finding.force().name());
+    add(names, finding.area() == null ? null : finding.area().name());
+    add(names, finding.areaPrinted());
+    add(names, finding.cycle() == null ? null : finding.cycle().name());
+    add(names, finding.grade() == null ? null : finding.grade().name());
+    names.add(inspectorate.name(finding.kind()).name());
+    names.add(finding.document().title());
+    if (finding.force() != null) {
+      finding.force().aliases().stream().filter(name -> name.contains(" ")).forEach(names::add);
+    }
+    return String.join("\n", names);
+  }
+
+  private static void add(Set<String> names, @Nullable String name) {
+    if (name != null) {
+      names.add(name);
+    }
   }
 }

@@ -29,23 +29,21 @@ final class WordStream extends TokenStream {
    * @param text      of the term
    * @param increment 1 for the next place, 0 for the same
    */
-  record Term(String text, int increment) {
-
-    /** A term on its own. */
-    static Term of(String text) {
-      return new Term(text, 1);
-    }
-  }
+  record Term(String text, int increment) {}
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-  private List<Term> all = List.of();
+  private String text = "";
+  private Words words = new Words("");
+  /** Whether the words stand at one that is not given yet. */
+  private boolean isAhead;
+  /** Terms that are read and not given yet, from {@link #next} on. */
+  private List<Term> terms = List.of();
   private int next;
 
-  /** Makes this one of these terms, in order. */
-  WordStream of(List<Term> terms) {
-    all = terms;
-    next = 0;
+  /** Makes this one of the terms of a text, which are those of {@link #terms(String)}. */
+  WordStream of(String newText) {
+    text = newText;
     return this;
   }
 
@@ -73,7 +71,7 @@ final class WordStream extends TokenStream {
   }
 
   private static void add(Words.Word word, String text, List<Term> to) {
-    to.add(Term.of(word.form()));
+    to.add(new Term(word.form(), 1));
     if (isCapitals(word, text)) {
       to.add(new Term(capitals(word.form()), 0));
     }
@@ -125,18 +123,50 @@ final class WordStream extends TokenStream {
   @Override
   public void reset() throws IOException {
     super.reset();
+    words = new Words(text);
+    isAhead = false;
+    terms = List.of();
     next = 0;
   }
 
   @Override
   public boolean incrementToken() {
-    if (next == all.size()) {
+    // Both attributes are set for every term, so that none needs to be cleared.
+    if (next < terms.size()) {
+      give(terms.get(next));
+      next++;
+      return true;
+    }
+    if (!isAhead && !words.next()) {
       return false;
     }
-    // Both attributes are set for every term, so that none needs to be cleared.
-    term.setEmpty().append(all.get(next).text());
-    increment.setPositionIncrement(all.get(next).increment());
-    next++;
+    isAhead = false;
+    if (words.isSimple()) {
+      words.copyTo(term);
+      increment.setPositionIncrement(1);
+      return true;
+    }
+    terms = terms(text, joinedWords());
+    give(terms.getFirst());
+    next = 1;
     return true;
+  }
+
+  private void give(Term given) {
+    term.setEmpty().append(given.text());
+    increment.setPositionIncrement(given.increment());
+  }
+
+  /** The word read last and those that hyphens join to it. */
+  private List<Words.Word> joinedWords() {
+    List<Words.Word> joined = new ArrayList<>();
+    joined.add(words.word());
+    while (!isAhead && words.isBeforeHyphen() && words.next()) {
+      isAhead = words.join() != Words.Join.HYPHEN;
+      if (!isAhead) {
+        joined.add(words.word());
+      }
+    }
+    return joined;
   }
 }

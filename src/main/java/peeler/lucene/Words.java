@@ -4,6 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts text into words, the same way for what is indexed and for what is asked.
@@ -24,8 +27,13 @@ final class Words {
   /** Letters after which a word is cut: no word of any language, but a term the index can hold. */
   private static final int LONGEST = 120;
   private static final String APOSTROPHES = "'\u2019\u2018\u02bc";
-  private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+  private static final String OTHER_HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2212";
+  private static final char FIRST_OTHER_HYPHEN = OTHER_HYPHENS.charAt(0);
   private static final String INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
+
+  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}(?!\\d)");
+  /** What a small letter has and its capital has not. */
+  private static final char SMALL = 'a' ^ 'A';
 
   /** How a word hangs together with the one before it. */
   enum Join {
@@ -60,81 +68,139 @@ final class Words {
   }
 
   private final String text;
-  private final List<Word> words = new ArrayList<>();
+  /** Where to read on. */
   private int at;
+  /** How a word that begins there hangs together with the one before. */
+  private Join joint = Join.APART;
+  private int start;
+  private int end = -1;
   private Join join = Join.APART;
+  private @Nullable String form;
 
-  private Words(String text) {
+  /** To read the words of a text one after another. */
+  Words(String text) {
     this.text = text;
   }
 
   /** The words of a text in order. */
   static List<Word> of(String text) {
     Words words = new Words(text);
-    while (words.at < text.length()) {
-      words.step();
+    List<Word> all = new ArrayList<>();
+    while (words.next()) {
+      all.add(words.word());
     }
-    return words.words;
+    return all;
   }
 
-  private void step() {
+  /** Goes to the next word; false at the end of the text. */
+  boolean next() {
+    while (at < text.length()) {
+      if (step()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word gone to last. */
+  Word word() {
+    String folded = form == null ? text.substring(start, end).toLowerCase(Locale.ROOT) : form;
+    return new Word(folded, start, end, join);
+  }
+
+  /** The word's {@link Word#join}. */
+  Join join() {
+    return join;
+  }
+
+  /** Whether a hyphen follows the word, which may join it to the next. */
+  boolean isBeforeHyphen() {
+    return end < text.length() && isHyphen(text.charAt(end));
+  }
+
+  /**
+   * Whether the word has nothing but letters of the Latin alphabet, of which the second is no capital, and no hyphens around:
+   * then its term is all there is to it, and {@link #copyTo} gives that without a string of its own.
+   */
+  boolean isSimple() {
+    return form == null && join != Join.HYPHEN && !isBeforeHyphen()
+        && (end == start + 1 || text.charAt(start + 1) >= 'a');
+  }
+
+  /** Makes a term the form of a word that {@link #isSimple}. */
+  void copyTo(CharTermAttribute term) {
+    int length = end - start;
+    char[] letters = term.resizeBuffer(length);
+    text.getChars(start, end, letters, 0);
+    for (int i = 0; i < length; i++) {
+      letters[i] |= SMALL;
+    }
+    term.setLength(length);
+  }
+
+  /** Reads a sign or a word, which this tells. */
+  private boolean step() {
     if (isPlainLetter(text.charAt(at)) && plainWord()) {
-      return;
+      return true;
     }
     int c = text.codePointAt(at);
     if (c == ' ') {
-      join = Join.APART;
+      joint = Join.APART;
       at++;
     } else if (isWord(c)) {
-      word();
+      return word(at);
     } else if (c == '&') {
-      words.add(new Word("and", at, at + 1, join));
-      join = Join.SIGN;
       at++;
+      read(at - 1, "and");
+      return true;
     } else {
-      join = joinAfter(c);
+      joint = jointAfter(c);
       at += Character.charCount(c);
     }
+    return false;
   }
 
-  private Join joinAfter(int c) {
-    if (words.isEmpty() || Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+  private Join jointAfter(int c) {
+    if (end < 0 || Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
       return Join.APART;
     }
-    boolean touches = words.getLast().end() == at;
-    return touches && HYPHENS.indexOf(c) >= 0 ? Join.HYPHEN : touches || join == Join.SIGN ? Join.SIGN : Join.APART;
+    boolean touches = end == at;
+    return touches && isHyphen(c) ? Join.HYPHEN : touches || joint == Join.SIGN ? Join.SIGN : Join.APART;
   }
 
-  private void word() {
-    int start = at;
-    while (at < text.length() && continues(start)) {
+  /** Reads a word; false if nothing of it is left when it is folded. */
+  private boolean word(int from) {
+    while (at < text.length() && continues(from)) {
       at += Character.charCount(text.codePointAt(at));
     }
-    add(fold(text.substring(start, at)), start);
+    String folded = fold(text.substring(from, at));
+    if (!folded.isEmpty()) {
+      read(from, folded);
+    }
+    return !folded.isEmpty();
   }
 
-  private void add(String form, int start) {
-    if (!form.isEmpty()) {
-      words.add(new Word(form, start, at, join));
-      join = Join.SIGN;
-    }
+  /** What was read is a word. Without a form it is what stands in the text, in small letters. */
+  private void read(int from, @Nullable String folded) {
+    start = from;
+    end = at;
+    join = joint;
+    form = folded;
+    joint = Join.SIGN;
   }
 
   /** Reads a word of letters of the Latin alphabet that begins here, as most do, without a further look; false for another. */
   private boolean plainWord() {
-    int start = at;
-    int end = at;
+    int from = at;
+    int to = at;
     int most = Math.min(text.length(), at + LONGEST);
-    boolean isSmall = true;
-    while (end < most && isPlainLetter(text.charAt(end))) {
-      isSmall &= text.charAt(end) >= 'a';
-      end++;
+    while (to < most && isPlainLetter(text.charAt(to))) {
+      to++;
     }
-    boolean isWhole = end == text.length() || endsPlainWord(text.charAt(end));
+    boolean isWhole = to == text.length() || endsPlainWord(text.charAt(to));
     if (isWhole) {
-      at = end;
-      String form = text.substring(start, end);
-      add(isSmall ? form : form.toLowerCase(Locale.ROOT), start);
+      at = to;
+      read(from, null);
     }
     return isWhole;
   }
@@ -142,6 +208,11 @@ final class Words {
   /** Signs after which nothing of a word can follow; there are others. */
   private static boolean endsPlainWord(char c) {
     return c == ' ' || c == ',' || c == '.' || c == '-' || c == '\n' || c == ')';
+  }
+
+  /** Most signs are plain and need no look into the others. */
+  private static boolean isHyphen(int c) {
+    return c == '-' || (c >= FIRST_OTHER_HYPHEN && OTHER_HYPHENS.indexOf(c) >= 0);
   }
 
   private static boolean isPlainLetter(char c) {
@@ -170,7 +241,7 @@ final class Words {
   }
 
   private boolean threeDigitsFollow() {
-    return text.substring(at + 1, Math.min(text.length(), at + 5)).matches("\\d{3}(\\D.*)?");
+    return THREE_DIGITS.matcher(text).region(at + 1, Math.min(text.length(), at + 5)).lookingAt();
   }
 
   private static boolean isWord(int c) {

@@ -39,6 +39,7 @@ public final class Synonyms {
   /** Other names that say less than their entry: typed, they are meant as they are. */
   private static final Set<String> WIDER = Set.of("staff", "group", "officers", "children");
 
+  private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{N}&]*\\p{Lu}[\\p{Lu}\\p{N}&]+s?");
   private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
   private static final Pattern DIGIT_AFTER_LETTER = Pattern.compile("(?<=\\p{L})(?=\\d)");
 
@@ -149,7 +150,7 @@ public final class Synonyms {
 
   /** Whether a name is an abbreviation by its looks. */
   public static boolean isCapitals(String name) {
-    return name.matches("[\\p{Lu}\\p{N}&]*\\p{Lu}[\\p{Lu}\\p{N}&]+s?");
+    return CAPITALS.matcher(name).matches();
   }
 
   private void addTerm(Entry entry) {

@@ -2,6 +2,7 @@ package peeler.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +23,7 @@ class StoredFindingTest {
       new Finding.Document("report", "Title", "digest", LocalDate.of(2022, 4, 28)),
       new Finding.Source("a.pdf", "ab12", "https://example.org/a", "pdf", 12, "anchor", 5, 99), "id-0",
       List.of("victim", "arrest"));
-  private static final Finding EMPTY = new Finding("id-2", Kind.REPORTED, null, null, null, null, null, null, null, "",
-      new Finding.Document("report", "", "", null), new Finding.Source("", "", null, "text", null, null, 0, 0), null,
-      List.of());
+  private static final Finding EMPTY = ofText("");
 
   @TempDir
   Path folder;
@@ -42,5 +41,19 @@ class StoredFindingTest {
       assertThat(engine.finding("id-1")).contains(FULL);
       assertThat(engine.finding("id-2")).contains(EMPTY);
     }
+  }
+
+  @Test
+  void halfAPairOfCharactersIsShownAsOneThatCannotBeRead() throws IOException {
+    byte[] bytes = StoredFinding.bytes(ofText("Half \ud800, why? \ude00\ud83d\ude00"));
+
+    assertThat(new StoredFinding(Findings.EXAMPLES).read(bytes).text())
+        .isEqualTo("Half \ufffd, why? \ufffd\ud83d\ude00");
+  }
+
+  private static Finding ofText(String text) {
+    return new Finding("id-2", Kind.REPORTED, null, null, null, null, null, null, null, text,
+        new Finding.Document("report", "", "", null), new Finding.Source("", "", null, "text", null, null, 0, 0), null,
+        List.of());
   }
 }

@@ -2,7 +2,13 @@ package peeler.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +53,39 @@ class WordsTest {
   void hyphenatedWordsAreThereSolidToo() {
     assertThat(WordStream.terms("anti-social acts").stream().map(term -> term.text() + "+" + term.increment()))
         .containsExactly("anti+1", "antisocial-+0", "social+1", "antisocial-+0", "acts+1");
+  }
+
+  @Test
+  void streamGivesTheTermsOfATextWhateverItsSigns() throws IOException {
+    String signs = "abcXYZ 12.,-\u2011'\u2019&\n\u00e9\u00ad(/\ud83d\ude00";
+    Random random = new Random(5);
+    WordStream stream = new WordStream();
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      random.ints(random.nextInt(30), 0, signs.length()).forEach(at -> text.append(signs.charAt(at)));
+
+      assertThat(terms(stream.of(text.toString()))).as(text.toString()).isEqualTo(WordStream.terms(text.toString()));
+    }
+  }
+
+  @Test
+  void streamIsReadAgainFromItsBeginning() throws IOException {
+    WordStream stream = new WordStream().of("anti-social RUI");
+
+    assertThat(terms(stream)).isEqualTo(terms(stream)).hasSize(6);
+  }
+
+  private static List<WordStream.Term> terms(WordStream stream) throws IOException {
+    CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+    PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
+    List<WordStream.Term> terms = new ArrayList<>();
+    stream.reset();
+    while (stream.incrementToken()) {
+      terms.add(new WordStream.Term(term.toString(), increment.getPositionIncrement()));
+    }
+    stream.end();
+    stream.close();
+    return terms;
   }
 
   @Test
