@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
 import peeler.finding.Finding;
 import peeler.search.FindingIndex;
 import peeler.search.Findings;
@@ -51,9 +54,22 @@ class StoredFindingTest {
         .isEqualTo("Half \ufffd, why? \ufffd\ud83d\ude00");
   }
 
+  @ParameterizedTest
+  @CsvSource({"2022-04-28", "0007-12-31", "-0044-03-15", "+12345-01-01"})
+  void datesOfAnyYearAreReadBackEqual(LocalDate day) throws IOException {
+    byte[] bytes = StoredFinding.bytes(of("", day));
+
+    assertThat(new StoredFinding(Findings.EXAMPLES).read(bytes).document().published()).isEqualTo(day);
+  }
+
   private static Finding ofText(String text) {
+    return of(text, null);
+  }
+
+  private static Finding of(String text, @Nullable LocalDate published) {
     return new Finding("id-2", Kind.REPORTED, null, null, null, null, null, null, null, text,
-        new Finding.Document("report", "", "", null), new Finding.Source("", "", null, "text", null, null, 0, 0), null,
+        new Finding.Document("report", "", "", published), new Finding.Source("", "", null, "text", null, null, 0, 0),
+        null,
         List.of());
   }
 }
