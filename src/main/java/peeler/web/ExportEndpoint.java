@@ -98,7 +98,7 @@ final class ExportEndpoint implements Handler {
     } catch (RuntimeException | Error e) {
       if (!rows.isSent()) {
         List.of(TOTAL, DISPOSITION, NOTICES).forEach(context::removeHeader);
-        throw e instanceof RuntimeException exception ? exception : new IllegalStateException("an export failed", e);
+        throw e;
       }
       if (!rows.isLeft()) {
         LOG.log(Level.ERROR, "request " + Headers.requestId(context) + ": the export was cut off", e);

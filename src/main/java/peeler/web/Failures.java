@@ -2,6 +2,7 @@ package peeler.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -31,6 +32,20 @@ final class Failures {
     routes.exception(HttpResponseException.class, (thrown, context) -> show(context, ofStatus(thrown.getStatus())));
     routes.exception(IndexException.class, this::unavailable);
     routes.exception(Exception.class, this::unexpected);
+  }
+
+  /**
+   * A handler whose errors, such as memory that is not enough, are answered as its exceptions are. Javalin's own answer to
+   * them would be empty, with the headers that were meant for what failed.
+   */
+  static Handler ofErrorsToo(Handler handler) {
+    return context -> {
+      try {
+        handler.handle(context);
+      } catch (Error e) {
+        throw new IllegalStateException("an error where a request is answered", e);
+      }
+    };
   }
 
   private void unavailable(IndexException thrown, Context context) {

@@ -181,8 +181,9 @@ public final class Server {
 
   /** HEAD is answered as GET is, by the same handler, so that its headers are the same; the server drops the body. */
   private static void route(RoutesConfig routes, String path, Handler handler) {
-    routes.get(path, handler);
-    routes.head(path, handler);
+    Handler whole = Failures.ofErrorsToo(handler);
+    routes.get(path, whole);
+    routes.head(path, whole);
   }
 
   private void configure(JavalinConfig config, List<Facet> facets, String host, int port) {

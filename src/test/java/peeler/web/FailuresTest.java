@@ -20,21 +20,28 @@ import peeler.search.SearchEngine;
 class FailuresTest {
 
   /** Throws the same thing whatever is asked. */
-  private record Broken(RuntimeException thrown) implements SearchEngine {
+  private record Broken(Throwable thrown) implements SearchEngine {
 
     @Override
     public Answer answer(Search search) {
-      throw thrown;
+      throw failure();
     }
 
     @Override
     public Optional<Finding> finding(String id) {
-      throw thrown;
+      throw failure();
     }
 
     @Override
     public List<Finding> ofReport(String documentSlug) {
-      throw thrown;
+      throw failure();
+    }
+
+    private RuntimeException failure() {
+      if (thrown instanceof Error error) {
+        throw error;
+      }
+      return (RuntimeException) thrown;
     }
 
     @Override
@@ -71,6 +78,17 @@ class FailuresTest {
       assertThat(response.body()).contains("Something went wrong here")
           .contains(response.headers().firstValue("X-Request-Id").orElseThrow())
           .doesNotContain("secret", "Exception", "peeler.web");
+    }
+  }
+
+  @Test
+  void memoryThatIsNotEnoughIsAFaultToo() {
+    try (RunningServer server = new RunningServer(new Broken(new OutOfMemoryError("the secret")))) {
+      HttpResponse<String> response = server.get("/search?grade=splendid");
+
+      assertThat(response.statusCode()).isEqualTo(500);
+      assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+      assertThat(response.body()).contains("Something went wrong here").doesNotContain("secret");
     }
   }
 
