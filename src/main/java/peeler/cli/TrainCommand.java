@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code peeler train}, hidden: does a little of everything, so that Java can note which classes that takes. The launcher runs it
  * after a build, with the option that writes the notes down; with them the program starts in less than half the time. It
- * builds an index in a folder and serves it; run again with that folder it only does what short commands do, which need a
- * third of the classes and start the sooner the fewer are noted.
+ * builds an index in a folder and serves it; run again with that folder it only does what short commands do, which need
+ * half of the classes and start the sooner the fewer are noted.
  */
 @Command(name = "train", hidden = true, header = "Does a little of everything, for Java to learn what starting takes.")
 final class TrainCommand implements Callable<Integer> {
